@@ -1,0 +1,118 @@
+/**
+ * The port between reasoning and storage. Everything the domain knows of a store is here; the memory store and the
+ * Neo4j store answer it alike, and one contract suite holds both to it.
+ */
+import type { Confidence, Edge, EntityKind, EntityNode, Id, InstrumentClass, Membership, Phase, RelationKind, ReleaseInfo, Release, SeedTable, Verdict, ChangeStatus } from '@rules/schema';
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+export interface EdgesRequest {
+  /** The frontier: the ids whose edges are asked for, all in one call. */
+  ids: readonly string[];
+  kinds?: readonly RelationKind[];
+  direction: Direction;
+  /** Kinds of thing at the far end. */
+  otherKinds?: readonly EntityKind[];
+  phase?: Phase;
+  /** Most edges per id; what it leaves out is counted in `leftOut`. */
+  limitPerId?: number;
+}
+
+export interface EdgesAnswer {
+  /** Ordered by the frontier's order, then by relation kind (as in RELATION_KINDS), far end's id, edge id. An edge between two frontier ids appears once, at the first. */
+  edges: Edge[];
+  leftOut: { id: string; kind: RelationKind; count: number }[];
+}
+
+/** Filters of a list. All given must hold; several values of one filter mean any of them. */
+export interface ListFilter {
+  ids?: readonly string[];
+  /** Words of title, aliases or citation, ignoring case and marks. */
+  text?: string;
+  confidence?: readonly Confidence[];
+  foundation?: readonly string[];
+  policyArea?: readonly string[];
+  instrumentClass?: readonly InstrumentClass[];
+  membership?: readonly Membership[];
+  /** In any of the 66. */
+  inTheRules?: boolean;
+  year?: { from?: number; to?: number };
+  instrument?: readonly string[];
+  effect?: readonly string[];
+  /** Any of the law statuses. */
+  inForce?: readonly string[];
+  bodyType?: readonly string[];
+  isCorporateParent?: boolean;
+  changeStatus?: readonly ChangeStatus[];
+  verdict?: readonly Verdict[];
+  /** Holder of the lightest lever of any blocker or constraint of the change. */
+  lightestLeverHolder?: readonly string[];
+  isDemo?: boolean;
+  statementType?: readonly string[];
+  source?: readonly string[];
+  clashKind?: readonly string[];
+}
+
+/** TITLE sorts by title without a leading "The"; ID by id; YEAR by year then id; VERDICT from blocked to delivered; RELEVANCE_TO_RULES by membership, class, year. */
+export type OrderBy = { field: 'TITLE' | 'ID' | 'YEAR' | 'CLASS' | 'MEMBERSHIP' | 'VERDICT' | 'STATUS'; direction: 'ASC' | 'DESC' };
+
+export interface ListRequest {
+  kind: EntityKind;
+  filter?: ListFilter;
+  orderBy?: OrderBy;
+  /** Keyset paging: sort key and id of the item to start after or before. Made by the store, opaque to others. */
+  after?: string;
+  before?: string;
+  /** From the start (first) or the end (last); exactly one, 1 or more. */
+  first?: number;
+  last?: number;
+}
+
+export interface Page<T> {
+  items: { cursor: string; node: T }[];
+  totalCount: number;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+export type FacetField = 'foundation' | 'policyArea' | 'instrumentClass' | 'membership' | 'changeStatus' | 'verdict' | 'lightestLeverHolder' | 'confidence' | 'bodyType' | 'inForce' | 'statementType' | 'clashKind';
+export interface Facet { field: FacetField; values: { value: string; count: number }[] }
+
+export interface SearchRequest { text: string; kinds?: readonly EntityKind[]; first: number; after?: string }
+export interface SearchAnswer {
+  hits: { cursor: string; node: EntityNode; score: number; /** What matched: id, title, alias, citation or words. */ matched: 'ID' | 'TITLE' | 'ALIAS' | 'CITATION' | 'WORDS' }[];
+  totalCount: number;
+  countsByKind: { kind: EntityKind; count: number }[];
+  hasNextPage: boolean;
+}
+
+export interface PathsRequest { from: string; to: string; kinds?: readonly RelationKind[]; maxLength: number; limit: number }
+export interface StorePath { ids: string[]; edges: Edge[] }
+
+/** A cursor that the store did not make, or made for another order. */
+export class BadCursorError extends Error {
+  override name = 'BadCursorError';
+  constructor(readonly cursor: string) { super(`The cursor "${cursor.slice(0, 60)}" is not one of this list in this order. Start again without a cursor.`); }
+}
+
+export interface GraphStore {
+  readonly kind: 'memory' | 'neo4j';
+  /** Nodes by id or alias, in the order asked; null for what is unknown. */
+  nodes(ids: readonly string[]): Promise<(EntityNode | null)[]>;
+  edges(request: EdgesRequest): Promise<EdgesAnswer>;
+  list(request: ListRequest): Promise<Page<EntityNode>>;
+  /** Counts of each value of the fields among the things that pass the filter; each field counted as if it had no filter of its own. */
+  facets(kind: EntityKind, filter: ListFilter, fields: readonly FacetField[]): Promise<Facet[]>;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Up to `limit` shortest paths, shorter first, then by the ids on them. */
+  paths(request: PathsRequest): Promise<StorePath[]>;
+  release(): Promise<ReleaseInfo>;
+  tables(): Promise<SeedTable[]>;
+  /** The ids nearest to one that is unknown, best first: same thing misspelt, or the nearest part of the same law. */
+  nearest(id: string, limit: number): Promise<EntityNode[]>;
+  /** Replaces everything at once: readers see the old release or the new one, never a mixture. */
+  replace(release: Release): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type { Id };
