@@ -1,0 +1,71 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { root } from './files.mjs';
+import { run, typescript } from './terminal.mjs';
+
+/**
+ * One part of `npm test`. A check counts as one test; a suite counts its own.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * @typedef {{ name: string, title: string, run: () => Promise<Tally> }} Part
+ */
+
+/** @type {Part[]} */
+export const CHECKS = [
+  { name: 'types', title: 'Types (tsc)', run: () => check(['node_modules/typescript/bin/tsc', '-p', '.']) },
+  { name: 'lint', title: 'Lint (oxlint)', run: () => check(['node_modules/oxlint/bin/oxlint', '--type-aware', '--max-warnings=0']) },
+  { name: 'format', title: 'Format (prettier)', run: () => check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']) },
+  { name: 'data', title: 'Facts (data:check)', run: () => check(typescript('graph-seed/src/cli/check.ts')) },
+];
+
+/** @type {Part[]} */
+export const SUITES = [
+  { name: 'unit', title: 'Tests of the parts (vitest)', run: vitest },
+  { name: 'browser', title: 'Tests in the browser (playwright)', run: playwright },
+];
+
+/** @param {string[]} args @returns {Promise<Tally>} */
+async function check(args) {
+  const { code } = await run(process.execPath, args, { show: true });
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** @returns {Promise<Tally>} */
+async function vitest() {
+  const report = join(root, '.cache', 'vitest.json');
+  rmSync(report, { force: true });
+  const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true });
+  const result = readReport(report);
+  if (!result) return { passed: 0, failed: 1, skipped: 0 };
+  // A file that cannot be loaded holds no test that could fail; it counts as one.
+  const broken = result.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const tally = { passed: result.numPassedTests, failed: result.numFailedTests + broken, skipped: result.numPendingTests + result.numTodoTests };
+  return withExitCode(tally, code);
+}
+
+/** @returns {Promise<Tally>} */
+async function playwright() {
+  const chromium = await ensureChromium();
+  const report = join(root, '.cache', 'playwright.json');
+  rmSync(report, { force: true });
+  const { code } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts', '--reporter=line,json'], {
+    cwd: join(root, 'tests'),
+    env: { ...process.env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    show: true,
+  });
+  const stats = readReport(report)?.stats;
+  if (!stats) return { passed: 0, failed: 1, skipped: 0 };
+  return withExitCode({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
+}
+
+/** A run that ends badly without a failed test (a crash, an unhandled error) is a failure too. @param {Tally} tally @param {number} code */
+const withExitCode = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
+
+/** @param {string} path */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { CHECKS, SUITES } from './parts.mjs';
+import { prepare } from './prepare.mjs';
+import { PlainError, runMain, secondsSince } from './terminal.mjs';
+
+const PARTS = [...CHECKS, ...SUITES];
+const NAMES = PARTS.map((part) => part.name).join(', ');
+
+const HELP = `Runs every check and test, and sets up what they need.
+
+  npm test                          everything: ${NAMES}
+  npm test -- --only types,unit     some parts only
+  CHROME_PATH=/path/to/chrome       the browser to use; else one on this machine, else one is installed
+
+The last line is "N passed, N failed". The exit code is 0 only where nothing failed.`;
+
+runMain(async () => {
+  const { help, parts } = readArguments(process.argv.slice(2));
+  if (help) return console.log(HELP);
+  const began = performance.now();
+  console.log('Setting up');
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  await prepare(['packages']);
+  // The facts or the pages may be broken: that is one failure, and the other parts still have something to say.
+  for (const name of /** @type {const} */ (['data', 'types', 'web'])) {
+    await prepare([name]).catch((error) => {
+      total.failed += 1;
+      console.error(error instanceof PlainError ? error.message : error);
+    });
+  }
+  const lines = [];
+  for (const part of parts) {
+    console.log(`\n${part.title}`);
+    const partBegan = performance.now();
+    const tally = await part.run().catch((error) => {
+      console.error(error instanceof PlainError ? error.message : error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += tally[key];
+    const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+    lines.push(`  ${part.title}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${secondsSince(partBegan)})`);
+  }
+  console.log(`\nIn all, after ${secondsSince(began)}${total.skipped > 0 ? `, with ${total.skipped} skipped` : ''}\n${lines.join('\n')}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+});
+
+/** @param {string[]} args */
+function readArguments(args) {
+  const { values } = parse(args);
+  const wanted = values.only?.split(',');
+  const unknown = wanted?.find((name) => !PARTS.some((part) => part.name === name));
+  if (unknown !== undefined) throw new PlainError(`There is no part "${unknown}": the parts are ${NAMES}.`);
+  return { help: values.help ?? false, parts: wanted ? PARTS.filter((part) => wanted.includes(part.name)) : PARTS };
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({ args, options: { help: { type: 'boolean', short: 'h' }, only: { type: 'string' } } });
+  } catch (error) {
+    throw new PlainError(`${/** @type {Error} */ (error).message.split('.')[0]}: npm test knows --only and --help.`);
+  }
+}
