@@ -18,7 +18,7 @@ const STEPS = {
   data: {
     title: 'Checking and compiling the facts',
     inputs: [...PACKAGES, 'schema/model', 'graph-seed/data', 'graph-seed/src'],
-    outputs: ['graph-seed/generated'],
+    outputs: ['graph-seed/dist/release.json'],
     make: () => node('graph-seed/src/cli/compile.ts'),
   },
   types: {
