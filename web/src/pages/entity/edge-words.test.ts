@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EDGE_ORDER, edgeHeading, edgeVerb } from './edge-words.ts';
+
+describe('edgeHeading', () => {
+  it('says both sides of an edge', () => {
+    expect([edgeHeading('AMENDS', 'OUT'), edgeHeading('AMENDS', 'IN')]).toEqual(['Amends', 'Amended by']);
+    expect([edgeHeading('MADE_UNDER', 'OUT'), edgeHeading('MADE_UNDER', 'IN')]).toEqual(['Made under', 'Instruments made under it']);
+  });
+  it('is finer where the data says in which way bodies work together', () => {
+    expect(edgeHeading('WORKS_WITH', 'OUT', 'hears_appeals_from')).toBe('Hears appeals from');
+    expect(edgeHeading('WORKS_WITH', 'IN', 'hears_appeals_from')).toBe('Its decisions are appealed to');
+    expect(edgeHeading('WORKS_WITH', 'OUT', 'in another way')).toBe('Works with');
+  });
+  it('never shows the name of a kind', () => {
+    for (const kind of EDGE_ORDER)
+      for (const said of [edgeHeading(kind, 'OUT'), edgeHeading(kind, 'IN'), edgeVerb(kind), edgeVerb(kind, { inForce: false })]) expect(said).not.toMatch(/_|[A-Z]{2}/);
+  });
+});
+
+describe('edgeVerb', () => {
+  it('says "would" for law that has not started', () => {
+    expect(edgeVerb('REPEALS')).toBe('repeals');
+    expect(edgeVerb('REPEALS', { inForce: false })).toBe('would repeal');
+    expect(edgeVerb('IMPOSES', { effect: 'duty', inForce: false })).toBe('would put a duty on');
+  });
+  it('keeps the present where the edge is no act of law', () => expect(edgeVerb('LEADS', { inForce: false })).toBe('leads'));
+  it('says what a provision puts on its bearer', () => {
+    expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('gives a power to');
+    expect(edgeVerb('IMPOSES', { effect: 'container' })).toBe('puts a duty, power or right on');
+  });
+});
+
+it('orders every kind of edge of the schema once', () => {
+  const kinds = /enum RelationKind \{([^}]*)\}/.exec(readFileSync(new URL('../../../../schema/graphql/entity.graphql', import.meta.url), 'utf8'))?.[1]?.match(/^ {2}[A-Z_]+$/gm);
+  expect([...EDGE_ORDER].sort()).toEqual(kinds?.map((kind) => kind.trim()).sort());
+});

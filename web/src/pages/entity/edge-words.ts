@@ -1,0 +1,111 @@
+/** How each kind of edge is said: as the heading of a list on either end, and as the verb of a sentence. */
+import type { RelationKind } from '../../generated/graphql.ts';
+import { relationWords } from '../../words/relations.ts';
+
+/** OUT: the thing is where the edge starts. IN: where it ends. */
+export type Side = 'OUT' | 'IN';
+
+/** Heading of the list on the thing where the edge starts, and on the one where it ends. */
+const HEADINGS: Record<RelationKind, [out: string, inward: string]> = {
+  CONTAINS: ['Contains', 'Stands in'],
+  MADE_UNDER: ['Made under', 'Instruments made under it'],
+  REFERS_TO: ['Refers to', 'Referred to by'],
+  AMENDS: ['Amends', 'Amended by'],
+  INSERTS: ['Inserts', 'Inserted by'],
+  REPEALS: ['Repeals', 'Repealed by'],
+  SUPERSEDES: ['Takes the place of', 'Replaced by'],
+  IMPLEMENTS: ['Gives effect to', 'Given effect by'],
+  COMMENCES: ['Brings into force', 'Brought into force by'],
+  IMPOSES: ['Puts duties, powers or rights on', 'Duties, powers and rights'],
+  ESTABLISHES: ['Sets up', 'Set up by'],
+  MEMBER_OF: ['Belongs to', 'Members'],
+  OVERSEES: ['Oversees', 'Overseen by'],
+  INSPECTS: ['Inspects', 'Inspected by'],
+  REGULATES: ['Regulates', 'Regulated by'],
+  FUNDS: ['Funds', 'Funded by'],
+  ACCOUNTABLE_TO: ['Answers to', 'Bodies that answer to it'],
+  WORKS_WITH: ['Works with', 'Works with'],
+  FALLS_UNDER: ['Policy areas', 'Instruments in this area'],
+  BEARS_ON: ['Foundations it bears on', 'What bears on it'],
+  BLOCKS: ['Blocks', 'Blocked by'],
+  CONSTRAINS: ['Narrows', 'Narrowed by'],
+  REQUIRES_AMENDMENT: ['Must be edited with', 'Rules that must be edited with it'],
+  CONFLICTS_WITH: ['Pulls the other way from', 'Pulled the other way by'],
+  DUPLICATES: ['Does a like thing to', 'Rules that do a like thing'],
+  ENABLES: ['Gives power for', 'Rules that give power for it'],
+  DELIVERS: ['Delivers', 'Delivered by'],
+  DEPENDS_ON: ['Depends on', 'Changes that depend on it'],
+  LEADS: ['Leads', 'Led by'],
+  PART_OF: ['Part of', 'Its parts'],
+  DISAGREES_IN: ['Takes a side in', 'Sides'],
+  ABOUT: ['About', 'Statements about it'],
+  STATED_IN: ['Stated in', 'Statements found in it'],
+};
+
+/** "would repeal": for law that acts and has not started. Kinds left out are no act of law. */
+const WOULD: Partial<Record<RelationKind, string>> = {
+  REFERS_TO: 'would refer to', AMENDS: 'would amend', INSERTS: 'would insert', REPEALS: 'would repeal', SUPERSEDES: 'would replace',
+  IMPLEMENTS: 'would give effect to', COMMENCES: 'would start', ESTABLISHES: 'would set up', BLOCKS: 'would block', CONSTRAINS: 'would narrow',
+  CONFLICTS_WITH: 'would pull the other way from', DUPLICATES: 'would do a like thing to', ENABLES: 'would give power for', DELIVERS: 'would deliver',
+  IMPOSES: 'would put a duty, power or right on',
+};
+
+/** The kinds of WORKS_WITH and the like: `how` as written in the data, to the words of either side. */
+const HOW: Record<string, { out: string; in: string }> = {
+  works_with: { out: 'Works with', in: 'Works with' },
+  joint_inspects_with: { out: 'Inspects jointly with', in: 'Inspects jointly with' },
+  supports: { out: 'Supports', in: 'Supported by' },
+  administers: { out: 'Administers', in: 'Administered by' },
+  appoints: { out: 'Appoints', in: 'Appointed by' },
+  owns: { out: 'Owns', in: 'Owned by' },
+  commissions: { out: 'Commissions', in: 'Commissioned by' },
+  delivers: { out: 'Delivers for', in: 'Has work delivered by' },
+  hears_appeals_from: { out: 'Hears appeals from', in: 'Its decisions are appealed to' },
+  succeeds: { out: 'Took over from', in: 'Succeeded by' },
+  guides: { out: 'Guides', in: 'Guided by' },
+  guided_by: { out: 'Guided by', in: 'Guides' },
+  applies_with: { out: 'Applies together with', in: 'Applies together with' },
+};
+
+/** The heading of a list of edges of one kind, seen from one side; `how` makes it finer where the data says in which way. */
+export function edgeHeading(kind: RelationKind, side: Side, how?: string | null): string {
+  const finer = how && (kind === 'WORKS_WITH' || kind === 'REFERS_TO') ? HOW[how] : undefined;
+  if (finer) return side === 'OUT' ? finer.out : finer.in;
+  return HEADINGS[kind][side === 'OUT' ? 0 : 1];
+}
+
+/** Whether `how` is one of the words that make the heading; any other `how` is text to show beside the edge. */
+export const isHowWord = (how: string | null | undefined): boolean => !!how && how in HOW;
+
+/** What an IMPOSES edge does to its bearer, by its effect. */
+const IMPOSING: Record<string, [verb: string, would: string]> = {
+  duty: ['puts a duty on', 'would put a duty on'],
+  power: ['gives a power to', 'would give a power to'],
+  right: ['gives a right to', 'would give a right to'],
+  prohibition: ['binds with a prohibition', 'would bind with a prohibition'],
+  principle: ['sets a principle for', 'would set a principle for'],
+  definition: ['defines a term for', 'would define a term for'],
+  procedure: ['sets a procedure for', 'would set a procedure for'],
+  plan_or_report: ['asks for a plan or report from', 'would ask for a plan or report from'],
+  offence: ['makes an offence that touches', 'would make an offence that touches'],
+  establishes_body: ['sets up', 'would set up'],
+  function: ['gives a function to', 'would give a function to'],
+};
+
+/**
+ * The verb of the edge from its start to its end, in the present for law in force and with "would" for law that has not started.
+ * `effect` matters for IMPOSES only.
+ */
+export function edgeVerb(kind: RelationKind, { inForce = true, effect = null }: { inForce?: boolean; effect?: string | null } = {}): string {
+  const imposing = kind === 'IMPOSES' && effect ? IMPOSING[effect] : undefined;
+  if (imposing) return imposing[inForce ? 0 : 1];
+  return (inForce ? undefined : WOULD[kind]) ?? relationWords(kind);
+}
+
+/** The order in which groups of edges are shown on a page: what law does to law first, then people, then the rest. */
+export const EDGE_ORDER: readonly RelationKind[] = [
+  'INSERTS', 'AMENDS', 'REPEALS', 'SUPERSEDES', 'COMMENCES', 'MADE_UNDER', 'IMPLEMENTS', 'REFERS_TO', 'CONTAINS',
+  'ESTABLISHES', 'IMPOSES', 'OVERSEES', 'INSPECTS', 'REGULATES', 'FUNDS', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'MEMBER_OF', 'LEADS',
+  'BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'CONFLICTS_WITH', 'DUPLICATES', 'ENABLES', 'DELIVERS', 'DEPENDS_ON',
+  'DISAGREES_IN', 'BEARS_ON', 'FALLS_UNDER', 'PART_OF', 'ABOUT', 'STATED_IN',
+];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { InForcePartsFragment } from '../../generated/graphql.ts';
+import { positionOf, readingRemark } from './position.ts';
+
+const law = (given: Partial<InForcePartsFragment>): InForcePartsFragment => ({
+  status: 'in_force', written: null, from: null, to: null, since: null, by: null, detail: null, confidence: 'HIGH', assumed: false, ...given,
+});
+
+describe('positionOf', () => {
+  it('says since when law is in force', () => expect(positionOf(law({ from: '2015-04-01' }))).toEqual({ headline: 'In force since 1 April 2015.', remarks: [] }));
+  it('says what is pending, and when it started, in one headline', () => {
+    expect(positionOf(law({ status: 'in_force_amendment_pending', from: '2015-04-01', detail: 'Consequential change by 2026 Act s. 26(3); prospective.' }))).toEqual({
+      headline: 'In force since 1 April 2015, with a change pending.',
+      remarks: ['A change to it is passed and not shown as started.', 'Consequential change by 2026 Act s. 26(3); prospective.'],
+    });
+  });
+  it('keeps a start that is no whole day as it is written', () =>
+    expect(positionOf(law({ since: '1968 (amended)' })).remarks).toEqual(['Its start as the sources give it: 1968 (amended).']));
+  it('says that law has not started', () =>
+    expect(positionOf(law({ status: 'not_commenced', from: null }))).toEqual({ headline: 'Not in force.', remarks: ['It is passed. No start was found.'] }));
+  it('says when law was repealed', () => expect(positionOf(law({ status: 'repealed', from: '1995-07-19', to: '2013-06-24' })).headline).toBe('Repealed on 24 June 2013.'));
+  it('says the word of the source where it is finer, and what is our default', () =>
+    expect(positionOf(law({ written: 'in_force_partly_repealed', assumed: true })).remarks)
+      .toEqual(['The source’s own word: in force partly repealed.', 'In force is our default here: no source was read for its position.']));
+  it('shows no id', () => expect(positionOf(law({ by: 'ssi/2015/61' })).remarks).toEqual([]));
+});
+
+describe('readingRemark', () => {
+  it.each([
+    ['none', null, 'We did not read the text. What stands here comes from other sources.'],
+    ['none (from annotations)', null, 'We did not read the text (from annotations). What stands here comes from other sources.'],
+    ['part (paragraphs 1, 2)', true, 'We read part of the text: paragraphs 1, 2.'],
+    ['subsections (1) to (4)', true, 'We read part of the text: subsections (1) to (4).'],
+    ['full', true, null],
+    [null, false, 'Number and heading were not checked against a source page.'],
+    [null, null, null],
+  ])('%s, verified %s', (textRead, verified, said) => expect(readingRemark(textRead, verified)).toBe(said));
+});
