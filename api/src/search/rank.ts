@@ -1,0 +1,40 @@
+/** Which of two hits comes first. Exact hits come before words; at like scores what people look for before what it rests on. */
+import type { EntityKind, EntityNode } from '@rules/schema';
+import type { SearchAnswer } from '../store/port.ts';
+import type { NameStrength } from './names.ts';
+import { nameKey } from './words.ts';
+
+export type Matched = SearchAnswer['hits'][number]['matched'];
+
+/** How likely a kind is what was looked for, 0 to 1. */
+const KIND_WEIGHTS: Record<EntityKind, number> = {
+  CHANGE: 1, INSTRUMENT: 0.9, BODY: 0.9, FOUNDATION: 0.9, ROLE: 0.8, PROVISION: 0.6, POLICY_AREA: 0.6, PLAN: 0.6,
+  CLASH: 0.6, PLAN_AREA: 0.5, ACTION: 0.5, SOURCE: 0.4, STATEMENT: 0.3,
+};
+
+/** The factor for hits by words: kind first, then how much hangs on the thing. */
+export const wordFactor = (kind: EntityKind, degree: number): number => KIND_WEIGHTS[kind] * (1 + Math.log2(1 + degree) / 40);
+
+/** Scores of exact hits start here; those by words end below. */
+const EXACT: Record<NameStrength, number> = { FULL: 900, VARIANT: 800, HINT: 700 };
+const MATCHED: Record<Matched, number> = { ID: 0, TITLE: 30, CITATION: 20, ALIAS: 10, WORDS: 0 };
+export const ID_SCORE = 1000;
+/** For the law of a provision that is not held. */
+export const LAW_ONLY_SCORE = 650;
+
+/** The score of a hit by name; below the next strength even with all it can gain (under 30 + 35). */
+export const nameScore = (strength: NameStrength, matched: Matched, kind: EntityKind, degree: number): number =>
+  EXACT[strength] + MATCHED[matched] + lookedFor(kind, degree);
+
+/** 0 to about 35: kind and how much hangs on the thing. */
+export const lookedFor = (kind: EntityKind, degree: number): number => KIND_WEIGHTS[kind] * 20 + Math.min(15, Math.log2(1 + degree) * 1.5);
+
+/** Words: up to 400 for the best, and 100 more where the title begins with what was typed. */
+export const wordScore = (score: number, best: number, titleBegins: boolean): number => (best > 0 ? (400 * score) / best : 0) + (titleBegins ? 100 : 0);
+
+/** TITLE or ALIAS where the title, or one alias, has every word typed (perhaps only begun), else WORDS. */
+export function matchedByWords(typed: readonly string[], node: EntityNode): Matched {
+  const hasAll = (name: string): boolean => typed.every((word) => ` ${nameKey(name)}`.includes(` ${word}`));
+  if (hasAll(node.title)) return 'TITLE';
+  return node.aliases.some(hasAll) ? 'ALIAS' : 'WORDS';
+}

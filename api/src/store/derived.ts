@@ -1,0 +1,87 @@
+/** What follows from a release for each node and is asked for in lists: pure functions, so that every store keeps the same facts. */
+import { instrumentOf } from '@rules/schema';
+import type { EntityNode, InstrumentClass, InstrumentNode, Membership, Release } from '@rules/schema';
+
+/** Facts of one node that its own fields do not hold. Lists are without repeats, in the order of the release's edges. */
+export interface NodeFacts {
+  /** Ids of foundations it bears on. */
+  foundations: readonly string[];
+  /** Ids of policy areas it falls under; a provision's are those of its instrument. */
+  policyAreas: readonly string[];
+  /** Class and membership of an instrument, or of the instrument a provision stands in. */
+  instrumentClass: InstrumentClass | null;
+  membership: Membership | null;
+  /** Year of an instrument, of a provision's instrument, or the year in which a document or statement is dated. */
+  year: number | null;
+  /** Of a change: ids of who holds the lightest lever of each rule that blocks, constrains or must be amended. */
+  leverHolders: readonly string[];
+  /** Ids of the sources it is stated in or rests on. */
+  sources: readonly string[];
+  /** Number of edges, a measure of how much hangs on it. */
+  degree: number;
+}
+
+/** The facts of every node of a release, by id. */
+export function deriveFacts(release: Release): Map<string, NodeFacts> {
+  const instruments = new Map<string, InstrumentNode>();
+  for (const node of release.nodes) if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
+
+  const foundations = new Gathered();
+  const policyAreas = new Gathered();
+  const leverHolders = new Gathered();
+  const sources = new Gathered();
+  const degree = new Map<string, number>();
+  for (const { kind, from, to, obstacle } of release.edges) {
+    degree.set(from, (degree.get(from) ?? 0) + 1);
+    if (to !== from) degree.set(to, (degree.get(to) ?? 0) + 1);
+    if (kind === 'BEARS_ON') foundations.add(from, to);
+    if (kind === 'FALLS_UNDER') policyAreas.add(from, to);
+    if (kind === 'STATED_IN') sources.add(from, to);
+    if (kind === 'BLOCKS' || kind === 'CONSTRAINS' || kind === 'REQUIRES_AMENDMENT') leverHolders.add(to, obstacle?.levers[0]?.holder ?? null);
+  }
+  for (const node of release.nodes) for (const evidence of node.evidence) sources.add(node.id, evidence.source);
+
+  return new Map(
+    release.nodes.map((node) => {
+      const law = lawOf(node, instruments);
+      const membership = node.kind === 'POLICY_AREA' ? node.membership : (law?.membership ?? null);
+      return [node.id, {
+        foundations: foundations.of(node.id),
+        policyAreas: policyAreas.of(law?.id ?? node.id),
+        instrumentClass: law?.instrumentClass ?? null,
+        membership,
+        year: law ? law.year : yearWritten(node),
+        leverHolders: leverHolders.of(node.id),
+        sources: sources.of(node.id),
+        degree: degree.get(node.id) ?? 0,
+      }];
+    }),
+  );
+}
+
+/** The instrument a node is or stands in; undefined for what is no law. */
+export function lawOf(node: EntityNode, instruments: ReadonlyMap<string, InstrumentNode>): InstrumentNode | undefined {
+  if (node.kind === 'INSTRUMENT') return node;
+  return node.kind === 'PROVISION' ? (instruments.get(node.instrument) ?? instruments.get(instrumentOf(node.id))) : undefined;
+}
+
+/** The year a date in words begins with ("2021-03", "2021"); null where it begins with none. */
+function yearWritten(node: EntityNode): number | null {
+  const date = node.kind === 'STATEMENT' || node.kind === 'SOURCE' ? node.date : node.kind === 'PLAN' ? node.published : null;
+  const year = /^\d{4}(?!\d)/.exec(date ?? '');
+  return year ? Number(year[0]) : null;
+}
+
+/** Values gathered under a key, each once. */
+class Gathered {
+  readonly #values = new Map<string, Set<string>>();
+  add(key: string, value: string | null): void {
+    if (value === null) return;
+    const values = this.#values.get(key);
+    if (values) values.add(value);
+    else this.#values.set(key, new Set([value]));
+  }
+  of(key: string): readonly string[] {
+    return [...(this.#values.get(key) ?? [])];
+  }
+}
