@@ -1,0 +1,34 @@
+/** `npm run bench`: the figures of the product, measured on this machine, with the target beside each where there is one. `--json` for a program to read. */
+import { cpus } from 'node:os';
+import { benchBundle } from './bundle.ts';
+import type { Figure } from './figure.ts';
+import { benchHttp } from './http.ts';
+import { benchPages } from './pages.ts';
+import { benchStartup } from './startup.ts';
+import { benchTrace } from './trace.ts';
+
+const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
+  ['Start', benchStartup],
+  ['Trace in process', benchTrace],
+  ['Trace over HTTP', benchHttp],
+  ['Pages', benchPages],
+  ['Bundle', benchBundle],
+];
+
+const asJson = process.argv.includes('--json');
+const results: (Figure & { group: string })[] = [];
+for (const [group, measure] of GROUPS) {
+  if (!asJson) console.log(`\n${group}`);
+  for (const figure of await measure()) {
+    results.push({ group, ...figure });
+    if (!asJson) console.log(row(figure));
+  }
+}
+const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+if (asJson) console.log(JSON.stringify({ machine, measured: new Date().toISOString(), figures: results }, null, 2));
+else console.log(`\nMeasured with ${machine}.`);
+
+function row({ name, value, unit, under }: Figure): string {
+  const target = under === undefined ? '' : `  ${value < under ? 'under' : 'OVER '} ${under} ${unit}`;
+  return `  ${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}${target}`;
+}
