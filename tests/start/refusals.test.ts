@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeProblem } from '../../scripts/lib/node-version.mjs';
 import { runNode } from '../support/run.ts';
 
-const RANGE = '^20.19.0 || ^22.13.0 || >=24.0.0';
+const RANGE = '^20.19.0 || ^22.12.0 || >=24.0.0';
 const start = (args: string[] = [], env: Record<string, string | undefined> = {}) =>
   runNode(['scripts/start.mjs', ...args], { PORT: undefined, HOST: undefined, ...env });
 
@@ -15,11 +15,11 @@ const onNode = (version: string, script: string) => {
 };
 
 describe('Node', () => {
-  it.each(['20.19.0', '20.20.2', '22.13.0', '24.0.0', '26.1.0'])('accepts %s', (version) => expect(nodeProblem(version, RANGE)).toBeNull());
+  it.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0', '26.1.0'])('accepts %s', (version) => expect(nodeProblem(version, RANGE)).toBeNull());
 
-  it.each(['12.22.12', '18.20.4', '20.18.9', '21.7.3', '22.12.0', '23.11.0'])('refuses %s and names what is needed', (version) =>
+  it.each(['12.22.12', '18.20.4', '20.18.9', '21.7.3', '22.11.0', '23.11.0'])('refuses %s and names what is needed', (version) =>
     expect(nodeProblem(version, RANGE)).toBe(
-      `This is Node ${version}, and Rules Explorer needs Node 20 from 20.19, 22 from 22.13, or 24 or newer: install one from https://nodejs.org and run the command again.`,
+      `This is Node ${version}, and Rules Explorer needs Node 20 from 20.19, 22 from 22.12, or 24 or newer: install one from https://nodejs.org and run the command again.`,
     ),
   );
 
