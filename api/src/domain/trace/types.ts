@@ -38,6 +38,8 @@ export interface TraceLever {
   origin: 'CURATED' | 'DERIVED';
   /** Name of the derivation rule; null for a curated lever. */
   derivedBy: string | null;
+  /** OPEN: can be used on the trace's date. DONE: the law that holds it is in force then. LATER: it rests on law made after that date. */
+  standing: 'OPEN' | 'DONE' | 'LATER';
 }
 
 /** A rule that stands against the change: it blocks, narrows, must be amended with it, or pulls the other way. */

@@ -1,0 +1,82 @@
+/** What one question has read from the store so far: nodes by id, and edges by their ends. Filled a frontier at a time. */
+import { instrumentOf, kindOfId } from '@rules/schema';
+import type { Edge, EntityNode, InstrumentNode, RelationKind } from '@rules/schema';
+import type { EdgesRequest, GraphStore } from '../../store/port.ts';
+
+export class Facts {
+  readonly #nodes = new Map<string, EntityNode>();
+  readonly #edges = new Map<string, Edge>();
+  readonly #from = new Map<string, Edge[]>();
+  readonly #to = new Map<string, Edge[]>();
+
+  /** Reads those of the nodes that are not read yet, in one call. Ids that name nothing are passed over. */
+  async readNodes(store: GraphStore, ids: Iterable<string>): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#nodes.has(id));
+    if (missing.length === 0) return;
+    const found = await store.nodes(missing);
+    missing.forEach((id, index) => {
+      const node = found[index];
+      if (node) { this.#nodes.set(id, node); this.#nodes.set(node.id, node); }
+    });
+  }
+
+  /** Reads the edges of a whole frontier in one call and returns them. */
+  async readEdges(store: GraphStore, request: EdgesRequest): Promise<readonly Edge[]> {
+    if (request.ids.length === 0) return [];
+    const { edges } = await store.edges(request);
+    this.add([], edges);
+    return edges;
+  }
+
+  /** Adds what was come by otherwise. */
+  add(nodes: Iterable<EntityNode>, edges: Iterable<Edge>): this {
+    for (const node of nodes) this.#nodes.set(node.id, node);
+    for (const edge of edges) {
+      if (this.#edges.has(edge.id)) continue;
+      this.#edges.set(edge.id, edge);
+      push(this.#from, edge.from, edge);
+      push(this.#to, edge.to, edge);
+    }
+    return this;
+  }
+
+  node(id: string | null): EntityNode | undefined {
+    return id === null ? undefined : this.#nodes.get(id);
+  }
+
+  /** The instrument that a law id is or stands in. */
+  instrument(lawId: string): InstrumentNode | undefined {
+    const node = this.#nodes.get(instrumentOf(lawId));
+    return node?.kind === 'INSTRUMENT' ? node : undefined;
+  }
+
+  /** Every instrument read so far. */
+  instruments(): InstrumentNode[] {
+    return [...new Set(this.#nodes.values())].filter((node) => node.kind === 'INSTRUMENT');
+  }
+
+  edgesFrom(id: string, ...kinds: RelationKind[]): Edge[] {
+    return (this.#from.get(id) ?? []).filter((edge) => kinds.includes(edge.kind));
+  }
+
+  edgesTo(id: string, ...kinds: RelationKind[]): Edge[] {
+    return (this.#to.get(id) ?? []).filter((edge) => kinds.includes(edge.kind));
+  }
+}
+
+/** The law ids among some ids, each with its instrument's. */
+export function withInstruments(ids: Iterable<string | null>): string[] {
+  const all = new Set<string>();
+  for (const id of ids) {
+    if (id === null) continue;
+    all.add(id);
+    if (kindOfId(id) === 'PROVISION') all.add(instrumentOf(id));
+  }
+  return [...all];
+}
+
+const push = (index: Map<string, Edge[]>, key: string, edge: Edge): void => {
+  const list = index.get(key);
+  if (list) list.push(edge);
+  else index.set(key, [edge]);
+};

@@ -1,0 +1,86 @@
+/** Where a piece of law stands at a moment: made, enacted, in force. */
+import { classOfInstrument, instrumentOf } from '@rules/schema';
+import type { PartialDate } from '@rules/schema';
+import type { Facts } from '../read/facts.ts';
+import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
+import type { Clause } from '../words/names.ts';
+import { dayOf, isAsRead } from './moment.ts';
+import type { Moment } from './moment.ts';
+
+/** An answer of yes, no or not known, and why, as a clause. */
+export interface Finding { holds: boolean | null; because: Clause }
+
+/** A Bill or draft is no law yet. */
+export const isDraft = (lawId: string): boolean => lawId.startsWith('draft/');
+
+/** Policy, guidance and codes are never enacted, though they may be in use. */
+export const isNotLegislation = (lawId: string): boolean => classOfInstrument(lawId) === 'NOT_LEGISLATION';
+
+/**
+ * When the law was made, as precisely as the data says: for a provision put in later, when the Act that puts it in was made.
+ * Null where nothing is known.
+ */
+export function madeOn(facts: Facts, lawId: string): PartialDate | null {
+  const inserted = facts.edgesTo(lawId, 'INSERTS').map((edge) => instrumentMadeOn(facts, edge.from)).filter((date) => date !== null).sort();
+  return inserted[0] ?? instrumentMadeOn(facts, lawId);
+}
+
+function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
+  const instrument = facts.instrument(lawId);
+  if (instrument?.made) return instrument.made;
+  const year = instrumentOf(lawId).split('/').find((part) => /^(1[6-9]|20)\d\d$/.test(part));
+  return year ?? (instrument?.year ? String(instrument.year) : null);
+}
+
+/** Whether the law was made by the day asked about. Null where its year is that day's and no date is known. */
+export function wasMade(facts: Facts, lawId: string, moment: Moment): boolean | null {
+  const made = madeOn(facts, lawId);
+  return made === null ? null : hadComeBy(made, dayOf(moment));
+}
+
+/** Whether it is enacted law by the day asked about: made, and neither a draft nor policy. */
+export const isEnacted = (facts: Facts, lawId: string, moment: Moment): boolean =>
+  !isDraft(lawId) && !isNotLegislation(lawId) && wasMade(facts, lawId, moment) !== false;
+
+/** "was not made until 4 June 2024", said of law that came after the day asked about. */
+export const notMadeUntil = (facts: Facts, lawId: string): Clause => (names) => {
+  const made = madeOn(facts, lawId);
+  const inserting = facts.edgesTo(lawId, 'INSERTS')[0];
+  const date = made === null ? 'later' : `until ${dateWords(made)}`;
+  return inserting ? `${names.instrument(inserting.from)}, which put it in, was not made ${date}` : `${names.instrument(lawId)} was not made ${date}`;
+};
+
+/** The day a piece of law came into force, where a whole day is known: its own, or that of the regulations or order it stands in. */
+export function startOf(facts: Facts, lawId: string): string | null {
+  const own = facts.node(lawId);
+  const from = own?.kind === 'PROVISION' || own?.kind === 'INSTRUMENT' ? own.inForce.from : null;
+  if (from !== null) return from;
+  const instrument = facts.instrument(lawId);
+  const insertedLater = facts.edgesTo(lawId, 'INSERTS').length > 0;
+  return instrument?.instrumentClass === 'SECONDARY_INSTRUMENT' && !insertedLater ? instrument.inForce.from : null;
+}
+
+/**
+ * Whether the law is in force at the moment. Null: not known, or only in part.
+ * "When all enacted law has started" takes everything enacted as in force.
+ */
+export function inForceOn(facts: Facts, lawId: string, moment: Moment): Finding {
+  const day = dayOf(moment);
+  const node = facts.node(lawId);
+  if (node?.kind !== 'PROVISION' && node?.kind !== 'INSTRUMENT') return { holds: null, because: () => 'it is not in the data' };
+  const { status, to } = node.inForce;
+  const from = startOf(facts, lawId);
+
+  if (isDraft(lawId)) return { holds: false, because: () => 'it is a draft and not yet law' };
+  if (wasMade(facts, lawId, moment) === false) return { holds: false, because: notMadeUntil(facts, lawId) };
+  if (to !== null && day >= to) return { holds: false, because: () => `it stopped ${onDate(to)}` };
+  if (status === 'repealed' && isAsRead(moment)) return { holds: false, because: () => 'it has been repealed' };
+  if (moment.asAt.mode === 'WHEN_COMMENCED' && !isNotLegislation(lawId)) return { holds: true, because: () => 'it is enacted, and taken as in force' };
+  if (from !== null && day < from) return { holds: false, because: () => `it did not start until ${dateWords(from)}` };
+  if (status === 'not_commenced') return { holds: false, because: () => 'it had not started when the law was last read' };
+  if (status === 'partly_in_force') return { holds: null, because: () => 'it is in force only in part' };
+  if (from !== null) return { holds: true, because: () => `in force since ${dateWords(from)}` };
+  if (status === 'uncertain') return { holds: null, because: () => 'whether it is in force was not established' };
+  if (isAsRead(moment)) return { holds: true, because: () => 'it was in force when the law was last read' };
+  return { holds: null, because: () => 'the day it started is not in the data' };
+}

@@ -1,0 +1,66 @@
+/** The facts that decide a verdict, read for many changes at once in four calls, and each change's position at a moment. */
+import { instrumentOf, kindOfId, RULE_RELATIONS } from '@rules/schema';
+import type { ChangeNode, Edge, EntityNode } from '@rules/schema';
+import type { GraphStore } from '../../store/port.ts';
+import { Facts, withInstruments } from '../read/facts.ts';
+import { todayOf } from '../time/moment.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Finding } from '../time/position.ts';
+import { bindingOf } from './binding.ts';
+import { deliveringRules } from './deliveries.ts';
+import type { Delivering } from './deliveries.ts';
+
+/** A rule that stands against the change, and whether it binds at the moment. */
+export interface Obstacle {
+  edge: Edge;
+  rule: EntityNode;
+  /** Whether it binds; null is not known and counts as binding. */
+  binds: Finding;
+}
+
+/** A change at a moment: all that a verdict is derived from. */
+export interface Position {
+  facts: Facts;
+  change: ChangeNode;
+  moment: Moment;
+  /** Rules that block and bind. */
+  blocks: Obstacle[];
+  /** Rules that narrow, pull the other way or must be edited with it, and bind. */
+  narrowing: Obstacle[];
+  /** Rules of either sort that do not bind at the moment. */
+  notBinding: Obstacle[];
+  delivering: Delivering[];
+}
+
+/** Relations by which a rule stands against a change. */
+export const AGAINST = ['BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'CONFLICTS_WITH'] as const;
+
+/** Reads what the verdicts of some changes rest on: their rules, the law that would lift them, what put a rule in, and the instruments. */
+export async function readStanding(store: GraphStore, changes: readonly string[], facts = new Facts()): Promise<Facts> {
+  await facts.readNodes(store, changes);
+  const ruleEdges = await facts.readEdges(store, { ids: changes, kinds: RULE_RELATIONS, direction: 'IN' });
+  const lifting = ruleEdges.flatMap((edge) => edge.obstacle?.levers.map((lever) => lever.alreadyDoneBy) ?? []);
+  const law = withInstruments([...ruleEdges.map((edge) => edge.from), ...lifting]);
+  const provisions = law.filter((id) => kindOfId(id) === 'PROVISION');
+  const inserts = await facts.readEdges(store, { ids: provisions, kinds: ['INSERTS'], direction: 'IN' });
+  await facts.readNodes(store, [...law, ...inserts.map((edge) => edge.from), ...inserts.map((edge) => instrumentOf(edge.from))]);
+  return facts;
+}
+
+/** Where a change stands at a moment. `facts` must hold what `readStanding` reads. */
+export function positionOf(facts: Facts, change: ChangeNode, moment: Moment): Position {
+  const delivering = deliveringRules(facts, change, moment);
+  const deliveringToday = moment.asAt.mode === 'DATE' && moment.asAt.date === moment.today ? delivering : deliveringRules(facts, change, todayOf(moment));
+  const obstacles = facts.edgesTo(change.id, ...AGAINST).flatMap((edge): Obstacle[] => {
+    const rule = facts.node(edge.from);
+    if (!rule || rule.kind === 'CLASH') return [];
+    return [{ edge, rule, binds: bindingOf({ facts, change, edge, rule, moment, delivering, deliveringToday }) }];
+  });
+  const binding = obstacles.filter(({ binds }) => binds.holds !== false);
+  return {
+    facts, change, moment, delivering,
+    blocks: binding.filter(({ edge }) => edge.kind === 'BLOCKS'),
+    narrowing: binding.filter(({ edge }) => edge.kind !== 'BLOCKS'),
+    notBinding: obstacles.filter(({ binds }) => binds.holds === false),
+  };
+}

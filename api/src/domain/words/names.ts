@@ -1,0 +1,137 @@
+/** What things are called in a text that reads aloud: an Act in full at its first mention, "the 1995 Act" after that. */
+import { instrumentOf, kindOfId } from '@rules/schema';
+import type { BodyNode, EntityNode, InstrumentNode, RoleNode } from '@rules/schema';
+import type { Facts } from '../read/facts.ts';
+import { properTitle } from './citation.ts';
+import { listWords, quoted } from './lists.ts';
+import { placeWords } from './provisions.ts';
+
+/** A part of an answer that can be said only once it is known what was named before it. */
+export type Clause = (names: Names) => string;
+
+/** The names of one text. Make a new one for each text that must stand alone. */
+export class Names {
+  readonly #said = new Set<string>();
+  readonly #ambiguous: ReadonlySet<string>;
+
+  /** `among`: the law the text may name, all that was read unless told. Two instruments that would share a short form keep their full titles. */
+  constructor(private readonly facts: Facts, among?: Iterable<string>) {
+    const seen = new Set<string>();
+    const twice = new Set<string>();
+    const instruments = among ? instrumentsOf(among).map((id) => facts.instrument(id)).filter((found) => found !== undefined) : facts.instruments();
+    for (const instrument of instruments) {
+      const short = shortForm(instrument);
+      if (short !== null) (seen.has(short) ? twice : seen).add(short);
+    }
+    this.#ambiguous = twice;
+  }
+
+  /** "section 29(1) of the Children (Scotland) Act 1995", and from the second time "section 29(1) of the 1995 Act". */
+  law(id: string, subsections: string | null = null): string {
+    const place = placeWords(id, subsections);
+    return place === '' ? this.instrument(id) : `${place} of ${this.instrument(id)}`;
+  }
+
+  /** Several pieces of law as a list, those of one instrument together: "sections 29(1) and 30 of the 1995 Act and the 2003 Regulations". */
+  laws(all: readonly { id: string; subsections?: string | null }[]): string {
+    const groups = new Map<string, { id: string; subsections?: string | null }[]>();
+    for (const law of all) {
+      const instrument = instrumentOf(law.id);
+      groups.set(instrument, [...(groups.get(instrument) ?? []), law]);
+    }
+    return listWords([...groups].map(([instrument, members]) => {
+      const places = members.map(({ id, subsections }) => placeWords(id, subsections ?? null)).filter((place) => place !== '');
+      if (places.length === 0) return this.instrument(instrument);
+      const together = placesTogether(places);
+      return places.length < members.length ? `${this.instrument(instrument)} and ${together} of it` : `${together} of ${this.instrument(instrument)}`;
+    }));
+  }
+
+  /** The instrument alone, in full at first and short after that. */
+  instrument(lawId: string): string {
+    const instrument = this.facts.instrument(lawId);
+    if (!instrument) return 'an instrument that is not in the data';
+    const short = shortForm(instrument);
+    if (short === null || this.#ambiguous.has(short)) return fullName(instrument);
+    if (this.#said.has(instrument.id)) return short;
+    this.#said.add(instrument.id);
+    return fullName(instrument);
+  }
+
+  /** Anything by its id, as it is called inside a sentence. */
+  any(id: string): string {
+    const kind = kindOfId(id);
+    if (kind === 'INSTRUMENT' || kind === 'PROVISION') return this.law(id);
+    const node = this.facts.node(id);
+    return node ? thingName(node) : 'something that is not in the data';
+  }
+}
+
+/** "section 1", "section 2" as "sections 1 and 2"; places of different kinds are listed as they are. */
+function placesTogether(places: readonly string[]): string {
+  const split = places.map((place) => place.match(/^(section|regulation|article|Part|schedule) (\S+)$/));
+  const kind = split[0]?.[1];
+  if (places.length > 1 && kind !== undefined && split.every((match) => match?.[1] === kind)) return `${kind}s ${listWords(split.map((match) => match?.[2] ?? ''))}`;
+  return listWords(places);
+}
+
+/** "the 1995 Act", "the 2009 Regulations", "the UNCRC"; null where nothing short is settled. */
+function shortForm(instrument: InstrumentNode): string | null {
+  const [type, year] = instrument.id.split('/');
+  if (type === 'case') return `the ${year === 'uksc' ? instrument.year : year} ruling`;
+  if (instrument.shortTitle !== null) return `the ${instrument.shortTitle}`;
+  const noun = properTitle(instrument).match(/\b(Act|Regulations|Order|Rules|Code|Scheme) (\d{4})$/);
+  return noun && noun[2] === year ? `the ${year} ${noun[1]}` : null;
+}
+
+/** An instrument in full, with its article. */
+function fullName(instrument: InstrumentNode): string {
+  const title = properTitle(instrument).replace(/^The /, '');
+  const [type, year, number] = instrument.id.split('/');
+  if (/^[a-z]+\/\d{4}\/\d+$/.test(title)) return `an instrument of ${year} whose title was not read (number ${number})`;
+  if (type === 'case') return `the ruling in ${title}`;
+  if (type === 'draft') return `the draft ${title}`;
+  if (type === 'policy' || type === 'guidance') return quoted(title);
+  const known = type === 'treaty' ? title.match(/\(([^()]*Convention[^()]*)\)$/)?.[1] : undefined;
+  return `the ${known ?? title}`;
+}
+
+/** A body, role or other thing that is no law, inside a sentence: "the Care Inspectorate", "local authorities", "a court". */
+export function thingName(node: EntityNode): string {
+  if (node.kind === 'BODY') return bodyName(node);
+  if (node.kind === 'ROLE') return roleName(node);
+  return node.kind === 'CHANGE' || node.kind === 'CLASH' || node.kind === 'SOURCE' ? quoted(node.title) : node.title;
+}
+
+/** Titles without the remark in brackets at the end or the list after a colon: "Local authorities (32 councils)". */
+const bare = (title: string): string => title.replace(/\s*\([^()]*\)$/, '').replace(/:.*$/, '');
+
+/** Proper names that take no article: those that end in "Scotland" itself, councils of a place, and those known by their letters. */
+const takesNoArticle = (name: string): boolean =>
+  (/ Scotland$/.test(name) && !/ (for|of|in) Scotland$/.test(name)) || (/ Council$/.test(name) && !/^Scottish /.test(name))
+  || /^(NHS|HM|His Majesty|National Records|[A-Z]{3,}|Staf|Clan|Barnardo|Solace|Inverclyde|Scotland )/.test(name) || /^[A-Z][a-z]+$/.test(name);
+
+function bodyName(body: BodyNode): string {
+  const name = bare(body.title);
+  if (/^The Promise Scotland$/.test(name)) return name;
+  if (/^The /.test(name)) return `the ${name.slice(4)}`;
+  if (body.isClass && !/^NHS|^Children's Panel/.test(name)) return plainNoun(name);
+  if (body.isClass || takesNoArticle(name)) return /^NHS health/.test(name) ? name : takesNoArticle(name) ? name : `the ${name}`;
+  return /\b[A-Z]/.test(name.slice(1)) ? `the ${name}` : `the ${plainNoun(name)}`;
+}
+
+/** Common nouns start small; capitals further on are kept. */
+const plainNoun = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+function roleName(role: RoleNode): string {
+  const name = bare(role.title);
+  const first = name.split(' ')[0] ?? name;
+  if (/^(Anyone|Media|Own members|Own trustees)$/.test(name)) return plainNoun(name);
+  if (/^The /.test(name)) return `the ${name.slice(4)}`;
+  if (/ [A-Z]/.test(name) && !/^(Member|Provider|Council|Manager) /.test(name)) return `the ${name}`;
+  const plural = /s$/.test(first) || /^(People|Care services|Mental health professionals)/.test(name) || /(professionals|services|workers|trustees|members|staff|authorities)$/.test(name);
+  return plural ? plainNoun(name) : `${/^[AEIOU]/.test(name) && !/^(UK|Uni)/.test(name) ? 'an' : 'a'} ${plainNoun(name)}`;
+}
+
+/** The instruments of which some law ids are parts. */
+export const instrumentsOf = (lawIds: Iterable<string>): string[] => [...new Set([...lawIds].map((id) => instrumentOf(id)))];
