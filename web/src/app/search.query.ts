@@ -1,0 +1,16 @@
+import { graphql } from '../generated/gql.ts';
+
+/** Suggestions while one types. */
+export const SuggestDocument = graphql(`
+  query Suggest($text: String!) {
+    search(text: $text, first: 12) {
+      totalCount
+      nodes {
+        matched
+        entity {
+          ...EntityRef
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { PageHead } from '../../parts/page.tsx';
+import { Loading } from '../../parts/states.tsx';
+
+export default function AboutPage(): ReactElement {
+  return (
+    <div className="wrap">
+      <PageHead title="About" />
+      <Loading />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { announce } from '../app/announce.tsx';
+import { dateWords, today } from '../words/dates.ts';
+import { count } from '../words/plural.ts';
+import { csvLines, csvName, type CsvMeta } from './csv.ts';
+import type { Column } from './data-table.tsx';
+import { Icon } from './icon.tsx';
+
+/** Saves the rows given, as they are shown, in a CSV file (UTF-8 with a byte order mark, so that Excel reads it). */
+export function CsvButton<Row>({ filename, columns, rows, meta }: {
+  /** Without date and ending: "changes". */
+  filename: string; columns: readonly Column<Row>[]; rows: readonly Row[]; meta: CsvMeta;
+}): ReactElement {
+  const save = async (): Promise<void> => {
+    const { unparse } = await import('papaparse');
+    const text = unparse(csvLines(columns, rows, meta, dateWords(today())), { newline: '\r\n' });
+    const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }));
+    const anchor = document.createElement('a');
+    anchor.href = address;
+    anchor.download = csvName(filename, meta.release);
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    announce(`Saved ${count(rows.length, 'row')} as CSV`);
+  };
+  return (
+    <button type="button" className="btn" onClick={() => void save()}>
+      <Icon name="down" />
+      Save as CSV
+    </button>
+  );
+}
