@@ -1,0 +1,59 @@
+/** Every query, terminal command and address in the documents, tried on the real server. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { blocks, documents, links } from './documents.ts';
+
+const HOME = 'http://localhost:4000';
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+}, 40_000);
+afterAll(() => server.stop());
+
+async function ask(query: string, variables: Record<string, unknown> = {}): Promise<{ data?: Record<string, unknown>; errors?: unknown }> {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await answer.json()) as { data?: Record<string, unknown>; errors?: unknown };
+}
+
+describe('queries', () => {
+  const all = documents.flatMap((document) => blocks(document, 'graphql').map((query) => ({ path: document.path, query })));
+  it('are there', () => expect(all.length).toBeGreaterThan(4));
+  it.each(all)('$path: $query', async ({ query }) => {
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    for (const [field, value] of Object.entries(data ?? {})) expect(value, field).not.toBeNull();
+  });
+});
+
+describe('terminal commands', () => {
+  const all = documents.flatMap((document) =>
+    blocks(document, 'sh')
+      .filter((block) => block.startsWith('curl'))
+      .map((command) => ({ path: document.path, command })),
+  );
+  it('are there', () => expect(all.length).toBeGreaterThan(1));
+  it.each(all)('$path: $command', async ({ command }) => {
+    const { stdout } = await promisify(execFile)('sh', ['-c', command.replaceAll(HOME, server.url)]);
+    expect(JSON.parse(stdout)).toMatchObject({ data: expect.any(Object) as object });
+    expect(stdout).not.toContain('"errors"');
+  });
+});
+
+describe('addresses', () => {
+  const all = [...new Set(documents.flatMap(links).filter((target) => target.startsWith(HOME)))];
+  it('are there', () => expect(all.length).toBeGreaterThan(8));
+  it.each(all)('%s', async (address) => {
+    const { pathname } = new URL(address);
+    const page = await fetch(server.url + pathname);
+    expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
+    if (['/', '/changes', '/rules', '/graphql', '/about'].includes(pathname)) return;
+    const { data } = await ask('query ($id: ID!) { entity(id: $id) { address } }', { id: pathname });
+    expect(data).toEqual({ entity: { address: pathname } });
+  });
+});
