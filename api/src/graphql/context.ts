@@ -1,0 +1,26 @@
+/** What one request carries. */
+import type { GraphStore } from '../store/port.ts';
+import { createLoaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+import { withDeadline } from './limits/deadline.ts';
+import { LIMITS } from './limits/limits.ts';
+
+export interface Context {
+  /** The store; it refuses further work once the time of the request is up. */
+  store: GraphStore;
+  load: Loaders;
+  /** The calendar day in Scotland, YYYY-MM-DD. */
+  today: string;
+  /** When the request began, as by performance.now(). */
+  began: number;
+}
+
+/** The calendar day in Scotland now. */
+export const dayInScotland = (now = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+
+export function createContext(store: GraphStore, today = dayInScotland()): Context {
+  const began = performance.now();
+  const timed = withDeadline(store, began + LIMITS.timeMs, LIMITS.timeMs);
+  return { store: timed, load: createLoaders(timed), today, began };
+}

@@ -1,0 +1,78 @@
+/** Holds each query to the limits before it runs, and tells each answer what it cost. */
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLResponse } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { RequestError } from '../errors.ts';
+import { costOf } from './cost.ts';
+import { depthOf } from './depth.ts';
+import { LIMITS } from './limits.ts';
+
+interface Measured { cost: number; depth: number }
+
+/** Refusals are the asker's: 400, not Apollo's 500. */
+const refusal = (code: 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY', message: string, more: Record<string, unknown>): RequestError =>
+  new RequestError(code, message, { ...more, http: { status: 400 } });
+
+/** The same document with the same variables costs the same; measured once for as long as the document is kept. */
+const measured = new WeakMap<DocumentNode, Map<string, Measured>>();
+const MOST_KEPT = 200;
+
+function measure(schema: GraphQLSchema, { document, operation, request }: GraphQLRequestContextDidResolveOperation<Context>): Measured {
+  const known = measured.get(document) ?? new Map<string, Measured>();
+  measured.set(document, known);
+  const key = JSON.stringify([request.operationName, request.variables]);
+  const found = known.get(key);
+  if (found) return found;
+  const depth = operation ? depthOf(document, operation) : 0;
+  if (depth > LIMITS.depth) {
+    throw refusal('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${LIMITS.depth} is the most. Take out some levels, or ask for the inner things by id.`, { depth, maxDepth: LIMITS.depth });
+  }
+  const cost = costOf(schema, document, request.operationName, request.variables ?? {});
+  if (cost > LIMITS.cost) {
+    throw refusal('QUERY_TOO_COSTLY', `The query may give ${cost} things; ${LIMITS.cost} is the most. Ask for smaller pages (first), or for fewer lists inside lists.`, { cost, maxCost: LIMITS.cost });
+  }
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, { cost, depth });
+  return { cost, depth };
+}
+
+/** Where the time ran out, that alone is the answer: half an answer could be taken for a whole one. */
+function onlyTimeout(response: GraphQLResponse): void {
+  if (response.body.kind !== 'single') return;
+  const late = response.body.singleResult.errors?.find((error) => error.extensions?.code === 'TIMEOUT');
+  if (!late) return;
+  response.body.singleResult = { errors: [{ message: late.message, ...(late.extensions && { extensions: late.extensions }) }], data: null };
+}
+
+/**
+ * GraphQL over HTTP: who accepts only application/json gets 200 for every request that is well formed, errors included;
+ * who accepts application/graphql-response+json gets 400 for one that cannot be answered.
+ */
+function statusFor(accept: string | undefined, response: GraphQLResponse): void {
+  if (response.http.status === 400 && !accept?.includes('application/graphql-response+json')) response.http.status = 200;
+}
+
+export const limitsPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let spent: Measured | undefined;
+    return {
+      async didResolveOperation(requestContext) {
+        try {
+          spent = measure(requestContext.schema, requestContext);
+        } catch (error) {
+          // Variables that do not fit are reported by the execution that follows, with the code that belongs to them.
+          if (error instanceof RequestError) throw error;
+        }
+      },
+      async willSendResponse({ request, response, contextValue }) {
+        onlyTimeout(response);
+        if (response.body.kind === 'single' && spent) {
+          const { singleResult } = response.body;
+          const timeMs = Math.round(performance.now() - contextValue.began);
+          singleResult.extensions = { ...singleResult.extensions, cost: { cost: spent.cost, maxCost: LIMITS.cost, depth: spent.depth, maxDepth: LIMITS.depth, timeMs } };
+        }
+        statusFor(request.http?.headers.get('accept'), response);
+      },
+    };
+  },
+};

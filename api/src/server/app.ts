@@ -1,0 +1,69 @@
+/** The whole service over one store: the API, the data, the pages. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import compression from 'compression';
+import express from 'express';
+import type { ErrorRequestHandler } from 'express';
+import type { GraphStore } from '../store/port.ts';
+import { dataRoutes } from './data.ts';
+import { graphqlRoutes, startApollo } from './graphql.ts';
+import { securityHeaders } from './headers.ts';
+import { healthRoutes } from './health.ts';
+import { pageRoutes } from './pages.ts';
+
+const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+export interface ServiceOptions {
+  store: GraphStore;
+  /** Folder of the built explorer. */
+  web?: string;
+  /** Where faults of our own go. */
+  log?: (line: string) => void;
+}
+
+export interface Service {
+  /** Starts to listen; port 0 takes a free one. Rejects with the error of the system. */
+  listen(port: number, host: string): Promise<AddressInfo>;
+  /** Takes nothing new, finishes what is under way, closes the store. */
+  stop(): Promise<void>;
+}
+
+export async function createService({ store, web = WEB, log = console.error }: ServiceOptions): Promise<Service> {
+  let stopping = false;
+  const app = express();
+  const http = createServer(app);
+  const apollo = await startApollo({ httpServer: http, log });
+
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.use(healthRoutes(store, () => stopping));
+  app.use(compression());
+  app.use('/graphql', graphqlRoutes(apollo, store));
+  app.use(dataRoutes(store));
+  app.use(pageRoutes(web, store));
+  app.use(fault(log));
+
+  return {
+    listen: (port, host) => new Promise((resolve, reject) => {
+      http.once('error', reject);
+      http.listen({ port, host }, () => {
+        http.off('error', reject);
+        resolve(http.address() as AddressInfo);
+      });
+    }),
+    async stop() {
+      stopping = true;
+      await apollo.stop();
+      await store.close();
+    },
+  };
+}
+
+/** What nothing else has caught: logged whole, answered without a word of our insides. */
+const fault = (log: (line: string) => void): ErrorRequestHandler => (error: unknown, _request, response, next) => {
+  const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+  if (status >= 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (response.headersSent) return next(error);
+  response.status(status).type('text').send(status >= 500 ? 'Something went wrong on our side. Try again.\n' : 'The address or the request could not be read.\n');
+};

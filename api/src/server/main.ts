@@ -1,0 +1,37 @@
+/** Starts the service: settings, store, server; and stops it when asked to. */
+import { openStore } from '../store/open.ts';
+import { createService } from './app.ts';
+import { readConfig, SettingsError, whyNotListening } from './config.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const store = await openStore();
+  const service = await createService({ store });
+  await service.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+    const reason = whyNotListening(error, config);
+    throw reason === null ? error : new SettingsError(reason);
+  });
+  const { id } = await store.release();
+  console.log(`Rules Explorer is ready at ${addressToOpen(config.host, config.port)} (data release ${id}). Stop it with Ctrl-C.`);
+
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Asked twice, it does not wait.
+      if (stopping) process.exit(1);
+      stopping = true;
+      void service.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+/** An address that a browser on this machine can open. */
+const addressToOpen = (host: string, port: number): string => {
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof SettingsError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+});
