@@ -82,7 +82,8 @@ function lawNames(text: string): string[] {
 
 /** Reads a citation. What is no citation gives no provision and no law id, and the whole text as the name of a law. */
 export function readCitation(text: string): Citation {
-  const folded = fold(text);
+  // Scottish instruments of before 1999 have a second number, in the S series: SI 1996/3256 (S.246).
+  const folded = fold(text).replace(/(\/\d+)\s*\(s\.\s?\d+\)/, '$1');
   const found = findParts(folded);
   const rest = found.reduce((left, { text: part }) => left.replace(part, ' '), folded);
   const law = readLaw(rest);

@@ -1,5 +1,6 @@
 /** What a text index holds of each node: fields of words, with the weight of each. */
 import type { EntityNode, InstrumentNode } from '@rules/schema';
+import { slugOf } from './names.ts';
 
 /** Weight of a word in each field. */
 export const FIELD_WEIGHTS = { title: 6, names: 5, number: 3, law: 2, summary: 1.5, text: 1 } as const;
@@ -20,7 +21,7 @@ function numberWords(id: string, instrument: string): string {
 
 /** The words of one node. `law` is the instrument a provision stands in. */
 export function searchDocument(node: EntityNode, law: InstrumentNode | undefined): SearchDocument {
-  const document: SearchDocument = { id: node.id, title: node.title, names: join(...node.aliases), number: '', law: '', summary: node.summary ?? '', text: '' };
+  const document: SearchDocument = { id: node.id, title: node.title, names: join(...node.aliases, slugOf(node.id).replaceAll('-', ' ')), number: '', law: '', summary: node.summary ?? '', text: '' };
   switch (node.kind) {
     case 'INSTRUMENT':
       return { ...document, names: join(document.names, node.citation, node.shortTitle), text: join(node.topic, node.changed, node.note) };

@@ -11,7 +11,8 @@ const name = (text: string | null | undefined, matched: Name['matched'], strengt
 /** All names of a node, each key once, the strongest first. */
 export function namesOf(node: EntityNode): Name[] {
   const own = node.kind === 'INSTRUMENT' ? instrumentNames(node) : node.kind === 'PROVISION' ? [name(provisionPath(node), 'CITATION', 'HINT')] : titledNames(node);
-  const all = [name(node.title, 'TITLE', 'FULL'), ...node.aliases.flatMap(aliasNames), ...own];
+  // Headings of provisions are common words ("Guidance", "Advocacy"), so an equal one is only a hint.
+  const all = [name(node.title, 'TITLE', node.kind === 'PROVISION' ? 'HINT' : 'FULL'), ...node.aliases.flatMap(aliasNames), ...own];
   const seen = new Set<string>();
   return all.filter(({ key }) => key !== '' && !seen.has(key) && seen.add(key));
 }
@@ -23,7 +24,9 @@ const provisionPath = ({ id, instrument }: { id: string; instrument: string }): 
 const aliasNames = (alias: string): Name[] => [name(alias, 'ALIAS', 'FULL'), name(withoutBrackets(alias), 'ALIAS', 'VARIANT'), name(slugOf(alias), 'ALIAS', 'VARIANT')];
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
-const slugOf = (id: string): string => (/^[a-z-]+\/[a-z0-9-]+$/.test(id) ? (id.split('/').at(-1) ?? '') : '');
+
+/** The name part of an id that is a name: "sssc" of body/sssc; empty for numbered law. */
+export const slugOf = (id: string): string => (/^[a-z-]+\/[a-z0-9-]+$/.test(id) ? (id.split('/').at(-1) ?? '') : '');
 
 function titledNames(node: EntityNode): Name[] {
   return [
@@ -37,7 +40,7 @@ const NUMBER_WORDS: Record<string, string> = { asp: 'asp', ukpga: 'c', ssi: 'ssi
 
 /** "Children and Young People (Scotland) Act 2014": also without Scotland, without year, "2014 Act", "CYPA 2014", "asp 8". */
 function instrumentNames(law: InstrumentNode): Name[] {
-  const bare = nameKey(law.title).replace(/ scotland\b/, '');
+  const bare = nameKey(law.title).replace(/^uk | scotland\b/, '');
   const undated = (text: string): string => text.replace(/ \d{4}$/, '');
   const noun = /\b(act|regulations|order|rules|convention)\b(?!.*\b(?:act|regulations|order|rules|convention)\b)/.exec(nameKey(law.title))?.[1];
   const series = NUMBER_WORDS[law.id.split('/')[0] ?? ''];

@@ -1,24 +1,46 @@
 /** Which ids are nearest to one that names nothing: the same thing misspelt, or the nearest part of the same law. */
 import { instrumentOf, kindOfId } from '@rules/schema';
-import type { EntityKind } from '@rules/schema';
+import type { EntityKind, EntityNode } from '@rules/schema';
 import { idFromAddress } from './address.ts';
 import { words } from './words.ts';
 
-/** What is known of each thing that may have been meant. `rank` is its place in the natural order of ids. */
-export interface Known { id: string; kind: EntityKind; title: string; aliases: readonly string[]; rank: number }
+/** What a wrong id is compared with, worked out once for each thing that may be meant. */
+export interface Known {
+  id: string;
+  kind: EntityKind;
+  /** Numbered law is found by its number, all else by name. */
+  isNumbered: boolean;
+  /** Names in lower case: that in the id and the aliases. */
+  names: readonly string[];
+  /** The words of the names and of the title. */
+  wordsOf: readonly (readonly string[])[];
+}
+
+/** What is to be known of each node, in the order that decides between two as near. */
+export const knownOf = (nodes: readonly EntityNode[]): Known[] =>
+  nodes.map(({ id, kind, title, aliases }) => {
+    const names = [id, ...aliases].map((name) => name.slice(name.indexOf('/') + 1).toLowerCase());
+    return { id, kind, isNumbered: kind === 'PROVISION' || (kind === 'INSTRUMENT' && /\d/.test(id)), names, wordsOf: [...names, title].map(words) };
+  });
 
 /** Below this likeness (0 to 1) nothing is offered: a wrong guess helps nobody. */
 const LEAST = 0.5;
 
-/** The ids nearest to `asked`, best first, at most `limit`. Empty where nothing is like it. */
+/** The ids nearest to `asked`, best first, at most `limit`; as near, in the order of `all`. Empty where nothing is like it. */
 export function nearestIds(asked: string, all: readonly Known[], limit: number): string[] {
   const [address] = idFromAddress(asked);
   const id = (address ?? asked).trim().replace(/^\/+|\/+$/g, '').slice(0, 200);
   const kind = kindOfId(id);
-  const isLaw = kind === 'INSTRUMENT' || kind === 'PROVISION' || /^[a-z]+\/\S*\d/i.test(id);
+  const isLaw = isNumberedLaw(id, kind);
   const scored = all.map((known) => ({ known, score: isLaw ? lawLikeness(id, known) : nameLikeness(id, kind, known) })).filter(({ score }) => score >= LEAST);
-  scored.sort((a, b) => b.score - a.score || a.known.rank - b.known.rank);
+  scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, Math.max(0, limit)).map(({ known }) => known.id);
+}
+
+/** Whether an id seems to mean law with a number: no change or body, and digits in it. */
+function isNumberedLaw(id: string, kind: EntityKind | null): boolean {
+  const prefixed = kindOfId(`${id.split('/')[0]}/x`);
+  return kind === 'PROVISION' || ((prefixed === null || prefixed === 'INSTRUMENT') && id.includes('/') && /\d/.test(id));
 }
 
 /** Law is like law of the same series and instrument; within one instrument the provision of the same sort with the nearest number. */
@@ -26,8 +48,8 @@ function lawLikeness(id: string, { id: other, kind }: Known): number {
   if (kind !== 'INSTRUMENT' && kind !== 'PROVISION') return 0;
   const asked = id.toLowerCase();
   const [law, otherLaw] = [instrumentOf(asked), instrumentOf(other.toLowerCase())];
-  const lawScore = law === otherLaw ? 1 : likeness(law, otherLaw) * 0.8;
-  if (lawScore < 0.6) return 0;
+  const lawScore = law === otherLaw ? 1 : likeness(law, otherLaw, 0.7) * 0.8 + (law.startsWith(otherLaw) ? 0.01 : 0);
+  if (lawScore < LEAST) return 0;
   const [path, otherPath] = [asked.slice(law.length + 1), other.toLowerCase().slice(otherLaw.length + 1)];
   if (path === otherPath) return lawScore;
   if (otherPath === '') return lawScore * 0.75;
@@ -35,25 +57,24 @@ function lawLikeness(id: string, { id: other, kind }: Known): number {
   return lawScore * pathLikeness(path, otherPath);
 }
 
-/** "section/580" is near "section/58"; "regulation/58" is near it too, but less than another section whose number is like. */
+/** "section/580" is near "section/58", and "section/59/1", a part of it, to "section/59"; "regulation/58" is near section 58 too, but less. */
 function pathLikeness(path: string, other: string): number {
   const [parts, otherParts] = [path.split('/'), other.split('/')];
   const sort = parts[0] === otherParts[0] ? 1 : likeness(parts[0] ?? '', otherParts[0] ?? '') > 0.7 ? 0.95 : 0.8;
   const [number, otherNumber] = [parts.slice(1).join('/'), otherParts.slice(1).join('/')];
+  if (number.startsWith(`${otherNumber}/`)) return sort * 0.95;
   const begins = number !== '' && otherNumber !== '' && (number.startsWith(otherNumber) || otherNumber.startsWith(number)) ? 0.1 : 0;
   return sort * Math.min(1, 0.35 + 0.55 * likeness(number, otherNumber) + begins);
 }
 
 /** Names are like by spelling or by the words they share; the same name of another kind is near too. */
 function nameLikeness(id: string, kind: EntityKind | null, known: Known): number {
+  if (known.isNumbered) return 0;
   const slug = id.slice(id.indexOf('/') + 1).toLowerCase();
-  const names = [known.id.slice(known.id.indexOf('/') + 1), ...known.aliases.map((alias) => alias.slice(alias.indexOf('/') + 1))];
-  if (known.kind === 'PROVISION' || (known.kind === 'INSTRUMENT' && /\d/.test(known.id))) return 0;
-  const best = Math.max(...names.map((name) => slugLikeness(slug, name.toLowerCase())), sharedWords(words(slug), words(known.title)) * 0.9);
+  const asked = words(slug);
+  const best = Math.max(...known.names.map((name) => likeness(slug, name, LEAST)), ...known.wordsOf.map((other) => sharedWords(asked, other) * 0.95));
   return best * (kind === null || kind === known.kind ? 1 : 0.85);
 }
-
-const slugLikeness = (slug: string, other: string): number => Math.max(likeness(slug, other), sharedWords(words(slug), words(other)) * 0.95);
 
 /** How well each word asked for is found in the other, and a little how much of the other that is. */
 function sharedWords(asked: readonly string[], other: readonly string[]): number {
@@ -65,15 +86,17 @@ function sharedWords(asked: readonly string[], other: readonly string[]): number
 
 const wordLikeness = (word: string, other: string): number => {
   if (word.length >= 4 && other.startsWith(word)) return 0.95;
-  const like = likeness(word, other);
-  return like >= 0.7 ? like : 0;
+  return likeness(word, other, 0.7);
 };
 
-/** 1 for the same text, 0 for nothing in common: one less the share of letters to change. */
-export const likeness = (a: string, b: string): number => {
+/** 1 for the same text, 0 for nothing in common: one less the share of letters to change. What is below `least` counts as 0. */
+export function likeness(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
-};
+  if (a === b) return 1;
+  if (Math.min(a.length, b.length) < longer * least) return 0;
+  const like = 1 - editDistance(a, b) / longer;
+  return like >= least ? like : 0;
+}
 
 /** Letters to add, drop, change or swap with their neighbour to get from one text to the other (optimal string alignment). */
 export function editDistance(a: string, b: string): number {

@@ -17,24 +17,29 @@ export const wordFactor = (kind: EntityKind, degree: number): number => KIND_WEI
 
 /** Scores of exact hits start here; those by words end below. */
 const EXACT: Record<NameStrength, number> = { FULL: 900, VARIANT: 800, HINT: 700 };
-const MATCHED: Record<Matched, number> = { ID: 0, TITLE: 30, CITATION: 20, ALIAS: 10, WORDS: 0 };
+const MATCHED: Record<Matched, number> = { ID: 0, TITLE: 6, CITATION: 4, ALIAS: 2, WORDS: 0 };
 export const ID_SCORE = 1000;
 /** For the law of a provision that is not held. */
 export const LAW_ONLY_SCORE = 650;
 
-/** The score of a hit by name; below the next strength even with all it can gain (under 30 + 35). */
+/** The score of a hit by name; below the next strength even with all it can gain (6 + 35). */
 export const nameScore = (strength: NameStrength, matched: Matched, kind: EntityKind, degree: number): number =>
   EXACT[strength] + MATCHED[matched] + lookedFor(kind, degree);
 
 /** 0 to about 35: kind and how much hangs on the thing. */
 export const lookedFor = (kind: EntityKind, degree: number): number => KIND_WEIGHTS[kind] * 20 + Math.min(15, Math.log2(1 + degree) * 1.5);
 
-/** Words: up to 400 for the best, and 100 more where the title begins with what was typed. */
-export const wordScore = (score: number, best: number, titleBegins: boolean): number => (best > 0 ? (400 * score) / best : 0) + (titleBegins ? 100 : 0);
-
-/** TITLE or ALIAS where the title, or one alias, has every word typed (perhaps only begun), else WORDS. */
-export function matchedByWords(typed: readonly string[], node: EntityNode): Matched {
-  const hasAll = (name: string): boolean => typed.every((word) => ` ${nameKey(name)}`.includes(` ${word}`));
-  if (hasAll(node.title)) return 'TITLE';
-  return node.aliases.some(hasAll) ? 'ALIAS' : 'WORDS';
+/** Words: up to 400 for the best, more where the title holds every word typed, and most where it begins with them. Both are name keys. */
+export function wordScore(score: number, best: number, kind: EntityKind, typed: string, title: string): number {
+  const bonus = title.startsWith(typed) ? 100 : holdsAll(typed, title) ? 50 : 0;
+  return (best > 0 ? (400 * score) / best : 0) + bonus * KIND_WEIGHTS[kind];
 }
+
+/** TITLE or ALIAS where the title, or one alias, has every word typed (perhaps only begun), else WORDS. `typed` is a name key. */
+export function matchedByWords(typed: string, node: EntityNode): Matched {
+  if (holdsAll(typed, nameKey(node.title))) return 'TITLE';
+  return node.aliases.some((alias) => holdsAll(typed, nameKey(alias))) ? 'ALIAS' : 'WORDS';
+}
+
+/** Whether each word of one name key begins a word of another. */
+const holdsAll = (typed: string, name: string): boolean => typed.split(' ').every((word) => ` ${name}`.includes(` ${word}`));

@@ -27,8 +27,12 @@ export function words(text: string): string[] {
 /** The words of a text for an index: also "aftercare" for "after-care", so that it is found written either way. */
 export const indexWords = (text: string): string[] => [...words(text), ...(fold(text).match(HYPHENATED) ?? []).map((word) => word.replaceAll('-', ''))];
 
-/** The words to look for: a hyphenated word as one, which an index holds as one and in parts. */
-export const queryWords = (text: string): string[] => words(fold(text).replace(HYPHENATED, (word) => word.replaceAll('-', '')));
+/** The words to look for, in order; a hyphenated one stays whole ("after-care"), to be found written either way. */
+export const queryWords = (text: string): string[] => {
+  const pieces = fold(text).split(' ').flatMap((piece) => (new RegExp(`^${HYPHENATED.source}$`, 'u').test(piece) ? [piece] : allWords(piece)));
+  const kept = pieces.filter((word) => !STOP_WORDS.has(word));
+  return kept.length > 0 ? kept : pieces;
+};
 
 const HYPHENATED = /\p{L}{2,}(?:-\p{L}{2,})+/gu;
 

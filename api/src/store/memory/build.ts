@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { RELATION_KINDS } from '@rules/schema';
 import type { Edge, EntityKind, EntityNode, InstrumentNode, Release } from '@rules/schema';
 import { idFromAddress } from '../../search/address.ts';
+import { knownOf } from '../../search/nearest.ts';
 import type { Known } from '../../search/nearest.ts';
 import { nameKey } from '../../search/words.ts';
 import { deriveFacts, lawOf } from '../derived.ts';
@@ -54,7 +55,7 @@ export function build(release: Release): Built {
     rank,
     seen: seenFromEachEnd(graph, rank),
     names: namesOfNodes(inOrder),
-    known: inOrder.map(({ id, kind, title, aliases }, index) => ({ id, kind, title, aliases, rank: index })),
+    known: knownOf(inOrder),
     index: buildSearchIndex(inOrder, facts, (node) => lawOf(node, instruments)),
   };
 }

@@ -1,9 +1,10 @@
 /** Text search: exact hits by id, name and citation first, then by words (MiniSearch). */
 import MiniSearch from 'minisearch';
+import type { Query, SearchOptions } from 'minisearch';
 import { ENTITY_KINDS } from '@rules/schema';
-import type { EntityNode, InstrumentNode } from '@rules/schema';
+import type { EntityKind, EntityNode, InstrumentNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
-import type { SearchDocument } from '../../search/document.ts';
+import type { SearchDocument, SearchField } from '../../search/document.ts';
 import { namesOf } from '../../search/names.ts';
 import type { Name } from '../../search/names.ts';
 import { ID_SCORE, LAW_ONLY_SCORE, lookedFor, matchedByWords, nameScore, wordFactor, wordScore } from '../../search/rank.ts';
@@ -11,7 +12,7 @@ import type { Matched } from '../../search/rank.ts';
 import { understand } from '../../search/understand.ts';
 import type { Question } from '../../search/understand.ts';
 import { indexWords, nameKey } from '../../search/words.ts';
-import { isNumber, isText, readCursor, writeCursor } from '../cursor.ts';
+import * as cursors from '../cursor.ts';
 import type { NodeFacts } from '../derived.ts';
 import { byId } from '../keys.ts';
 import type { SearchAnswer, SearchRequest } from '../port.ts';
@@ -23,9 +24,12 @@ interface NamedNode { node: EntityNode; name: Name }
 export interface SearchIndex {
   words: MiniSearch<SearchDocument>;
   names: ReadonlyMap<string, readonly NamedNode[]>;
+  /** Name key of each title, by id. */
+  titles: ReadonlyMap<string, string>;
 }
 
-interface Hit { node: EntityNode; score: number; matched: Matched }
+/** `matched` is worked out only for the hits shown, where words found them. */
+interface Hit { node: EntityNode; score: number; matched: Matched | null }
 
 /** Indexes nodes. `lawOf` gives the instrument that a provision stands in. */
 export function buildSearchIndex(
@@ -39,10 +43,6 @@ export function buildSearchIndex(
     searchOptions: {
       boost: FIELD_WEIGHTS,
       boostDocument: (id: string) => wordFactor(kinds.get(id) ?? 'STATEMENT', facts.get(id)?.degree ?? 0),
-      // The word being typed is the last; numbers are whole unless they are being typed.
-      prefix: (term, at, terms) => (at === terms.length - 1 ? term.length >= (/^\d/.test(term) ? 3 : 1) : !/\d/.test(term) && term.length >= 3),
-      // One slip in a word of five letters, two in one of nine; none in a number.
-      fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : term.length < 9 ? 1 : 2),
     },
   });
   index.addAll(nodes.map((node) => searchDocument(node, lawOf(node))));
@@ -55,7 +55,7 @@ export function buildSearchIndex(
       else names.set(name.key, [{ node, name }]);
     }
   }
-  return { words: index, names };
+  return { words: index, names, titles: new Map(nodes.map(({ id, title }) => [id, nameKey(title)])) };
 }
 
 /**
@@ -65,15 +65,15 @@ export function buildSearchIndex(
 export function search(built: Built, { text, kinds, first, after }: SearchRequest): SearchAnswer {
   const question = understand(text);
   const list = `search:${question.text}:${kinds ? [...kinds].sort().join(',') : ''}`;
-  const from = after === undefined ? null : readCursor(after, list, [isNumber, isText]);
+  const from = after === undefined ? null : cursors.readCursor(after, list, [cursors.isNumber, cursors.isText]);
   const hits = question.words.length === 0 ? [] : allHits(built, question);
   const chosen = kinds ? hits.filter(({ node }) => kinds.includes(node.kind)) : hits;
   const start = from ? chosen.filter(({ node, score }) => comesBefore(score, node.id, from[0] as number, from[1] as string)).length : 0;
   const page = chosen.slice(start, start + first);
   return {
-    hits: page.map((hit) => ({ cursor: writeCursor(list, [hit.score, hit.node.id]), ...hit })),
+    hits: page.map(({ node, score, matched }) => ({ cursor: cursors.writeCursor(list, [score, node.id]), node, score, matched: matched ?? matchedByWords(question.name, node) })),
     totalCount: chosen.length,
-    countsByKind: ENTITY_KINDS.map((kind) => ({ kind, count: hits.filter(({ node }) => node.kind === kind).length })).filter(({ count }) => count > 0),
+    countsByKind: countByKind(hits),
     hasNextPage: start + page.length < chosen.length,
   };
 }
@@ -82,17 +82,29 @@ export function search(built: Built, { text, kinds, first, after }: SearchReques
 const comesBefore = (score: number, id: string, cursorScore: number, cursorId: string): boolean =>
   score > cursorScore || (score === cursorScore && byId(id, cursorId) <= 0);
 
-function allHits(built: Built, question: Question): Hit[] {
-  const hits = new Map<string, Hit>();
-  const keep = (hit: Hit): void => {
-    if (hit.score > (hits.get(hit.node.id)?.score ?? -1)) hits.set(hit.node.id, hit);
-  };
-  for (const hit of exactHits(built, question)) keep(hit);
-  const exact = hits.size;
-  const byWords = wordHits(built, question, 'AND');
-  for (const hit of byWords.length > 0 || exact > 0 ? byWords : wordHits(built, question, 'OR')) keep(hit);
-  return [...hits.values()].sort((a, b) => b.score - a.score || byId(a.node.id, b.node.id));
+function countByKind(hits: readonly Hit[]): SearchAnswer['countsByKind'] {
+  const counts = new Map<EntityKind, number>();
+  for (const { node } of hits) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  return ENTITY_KINDS.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : []));
 }
+
+function allHits(built: Built, question: Question): Hit[] {
+  const exact = exactHits(built, question);
+  // Strictly first; where that finds nothing at all, with more slips forgiven, then with any of the words.
+  const ways = exact.length > 0 ? [EVERY_WORD] : [EVERY_WORD, EVERY_WORD_LOOSELY, ANY_WORD];
+  let byWords: Hit[] = [];
+  for (const way of ways) {
+    byWords = wordHits(built, question, way);
+    if (byWords.length > 0) break;
+  }
+  const hits = new Map<string, Hit>();
+  for (const hit of [...exact, ...byWords]) {
+    if (hit.score > (hits.get(hit.node.id)?.score ?? -1)) hits.set(hit.node.id, hit);
+  }
+  return [...hits.values()].sort((a, b) => b.score - a.score || compareRank(built, a.node.id, b.node.id));
+}
+
+const compareRank = (built: Built, a: string, b: string): number => (built.rank.get(a) ?? 0) - (built.rank.get(b) ?? 0);
 
 const degreeOf = (built: Built, id: string): number => built.facts.get(id)?.degree ?? 0;
 
@@ -120,21 +132,50 @@ function exactHits(built: Built, question: Question): Hit[] {
   return [...hits, ...provisionHits(built, laws, citation.provisions)];
 }
 
-/** The provision cited in each of the laws it may be of, and those laws; a law that is only hinted at counts where none holds the provision. */
+const lawOnly = (built: Built, { node }: NamedNode): Hit => ({ node, score: LAW_ONLY_SCORE + lookedFor(node.kind, degreeOf(built, node.id)), matched: 'CITATION' });
+
+/** The provision cited in each of the laws it may be of, each with its law; where none holds it, all those laws. */
 function provisionHits(built: Built, laws: readonly NamedNode[], paths: readonly string[]): Hit[] {
   const provisions = laws.flatMap((law): Hit[] => {
     const node = paths.map((path) => resolve(built, `${law.node.id}/${path}`)).find((found) => found !== null);
-    return node ? [{ node, score: nameScore(law.name.strength, 'CITATION', 'PROVISION', degreeOf(built, law.node.id)), matched: 'CITATION' }] : [];
+    if (!node) return [];
+    return [{ node, score: nameScore(law.name.strength, 'CITATION', 'PROVISION', degreeOf(built, law.node.id)), matched: 'CITATION' }, lawOnly(built, law)];
   });
-  const shown = laws.filter(({ name }) => name.strength !== 'HINT' || provisions.length === 0);
-  return [...provisions, ...shown.map(({ node }): Hit => ({ node, score: LAW_ONLY_SCORE + lookedFor(node.kind, degreeOf(built, node.id)), matched: 'CITATION' }))];
+  return provisions.length > 0 ? provisions : laws.map((law) => lawOnly(built, law));
 }
 
-function wordHits(built: Built, question: Question, combineWith: 'AND' | 'OR'): Hit[] {
-  const results = built.index.words.search(question.words.join(' '), { combineWith });
+type Way = Required<Pick<SearchOptions, 'combineWith' | 'fuzzy'>>;
+
+const isNumber = (term: string): boolean => /^\d/.test(term);
+/** Slips forgiven in a word by its length; none in a number. */
+const slips = (one: number, two: number) => (term: string): number | false => (isNumber(term) || term.length < one ? false : term.length < two ? 1 : 2);
+
+const EVERY_WORD: Way = { combineWith: 'AND', fuzzy: slips(5, 9) };
+const EVERY_WORD_LOOSELY: Way = { combineWith: 'AND', fuzzy: slips(4, 7) };
+const ANY_WORD: Way = { combineWith: 'OR', fuzzy: slips(5, 9) };
+
+/** Whether a word may be the beginning of a longer one: the last is perhaps still being typed; a number is whole unless it is. */
+const mayGoOn = (word: string, isLast: boolean): boolean => (isNumber(word) ? isLast && word.length >= 3 : isLast || word.length >= 3);
+
+function queryOf(words: readonly string[], { combineWith, fuzzy }: Way): Query {
+  const queries = words.map((word, at): Query => {
+    const options = { fuzzy, prefix: mayGoOn(word, at === words.length - 1) };
+    const parts = word.split('-');
+    if (parts.length === 1) return { ...options, queries: [word] };
+    return { ...options, combineWith: 'OR', queries: [parts.join(''), { ...options, combineWith: 'AND', queries: parts }] };
+  });
+  return { combineWith, queries };
+}
+
+function wordHits(built: Built, question: Question, way: Way): Hit[] {
+  const { words, titles } = built.index;
+  const [first = '', ...more] = question.words;
+  // A letter or two stand somewhere in nearly every text: only names are looked through.
+  const fields: SearchField[] = more.length === 0 && first.length < 3 ? ['title', 'names'] : [...SEARCH_FIELDS];
+  const results = words.search(queryOf(question.words, way), { fields });
   const best = results[0]?.score ?? 0;
   return results.map((result) => {
     const node = built.graph.getNodeAttributes(result.id as string);
-    return { node, score: wordScore(result.score, best, nameKey(node.title).startsWith(question.name)), matched: matchedByWords(question.words, node) };
+    return { node, score: wordScore(result.score, best, node.kind, question.name, titles.get(node.id) ?? ''), matched: null };
   });
 }
