@@ -5,8 +5,11 @@ export const ActionPage = graphql(`
   query ActionPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Action {
+        ...EntityHead
         required
         heard
         committed

@@ -75,8 +75,11 @@ export const BodyPage = graphql(`
   query BodyPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Body {
+        ...EntityHead
         bodyType
         status
         isClass
@@ -100,7 +103,10 @@ export const BodyPage = graphql(`
         impositions(first: 50) {
           ...ImpositionPage
         }
-        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF, BEARS_ON], first: 200) {
+        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF], first: 200) {
+          ...TiePage
+        }
+        promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
           ...TiePage
         }
         led: relations(kinds: [LEADS], direction: OUT, first: 100) {
@@ -113,6 +119,10 @@ export const BodyPage = graphql(`
           ...HeldLeverRow
         }
       }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

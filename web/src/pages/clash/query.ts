@@ -5,8 +5,11 @@ export const ClashPage = graphql(`
   query ClashPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Clash {
+        ...EntityHead
         clashKind
         topic
         explanation

@@ -27,6 +27,7 @@ export const TieEnd = graphql(`
     ... on Provision {
       number
       status
+      inForceFrom
       instrument {
         ...EntityRef
         shortTitle
@@ -34,6 +35,8 @@ export const TieEnd = graphql(`
     }
     ... on Instrument {
       status
+      inForceFrom
+      shortTitle
       numberCitation
     }
     ... on Change {
@@ -124,6 +127,12 @@ export const ChangeLinkParts = graphql(`
         state
         date
         effect
+      }
+      levers {
+        type
+        holder {
+          ...EntityRef
+        }
       }
       evidence {
         ...EvidenceParts

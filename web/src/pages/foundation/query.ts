@@ -5,8 +5,11 @@ export const FoundationPage = graphql(`
   query FoundationPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Foundation {
+        ...EntityHead
         counts {
           kind
           count
@@ -33,6 +36,10 @@ export const FoundationPage = graphql(`
           ...TiePage
         }
       }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

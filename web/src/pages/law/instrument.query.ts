@@ -17,6 +17,9 @@ export const ProvisionRow = graphql(`
         ...EntityRef
       }
     }
+    history: relations(kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES], direction: IN, first: 8) {
+      ...TiePage
+    }
   }
 `);
 
@@ -41,6 +44,8 @@ export const InstrumentPage = graphql(`
     statusFeb2020
     changed
     verified
+    verifiedFields
+    madeKind
     provisions(first: 200) {
       totalCount
       pageInfo {
@@ -86,30 +91,6 @@ export const MoreProvisions = graphql(`
           }
           nodes {
             ...ProvisionRow
-          }
-        }
-      }
-    }
-  }
-`);
-
-/** What other law has done, and will do, to the provisions of an instrument; asked for when the reader opens that part. */
-export const InstrumentHistory = graphql(`
-  query InstrumentHistory($id: ID!, $after: String) {
-    entity(id: $id) {
-      id
-      ... on Instrument {
-        provisions(first: 50, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            id
-            relations(kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES], direction: IN, first: 20) {
-              ...TiePage
-            }
           }
         }
       }

@@ -36,6 +36,10 @@ export const ProvisionPage = graphql(`
       membershipBasis
       siblings: provisions(first: 200) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...EntityRef
           number

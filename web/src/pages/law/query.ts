@@ -5,9 +5,21 @@ export const LawPage = graphql(`
   query LawPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
-      ...InstrumentPage
-      ...ProvisionPage
+      id
+      address
+      title
+      ... on Instrument {
+        ...EntityHead
+        ...InstrumentPage
+      }
+      ... on Provision {
+        ...EntityHead
+        ...ProvisionPage
+      }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

@@ -5,8 +5,11 @@ export const PlanAreaPage = graphql(`
   query PlanAreaPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on PlanArea {
+        ...EntityHead
         areaKind
         url
         facts

@@ -5,8 +5,11 @@ export const PlanPage = graphql(`
   query PlanPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Plan {
+        ...EntityHead
         url
         author
         published

@@ -5,8 +5,11 @@ export const PolicyAreaPage = graphql(`
   query PolicyAreaPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on PolicyArea {
+        ...EntityHead
         straddled
         basis
         membership
@@ -14,6 +17,10 @@ export const PolicyAreaPage = graphql(`
           ...TiePage
         }
       }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

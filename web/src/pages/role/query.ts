@@ -5,8 +5,11 @@ export const RolePage = graphql(`
   query RolePage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Role {
+        ...EntityHead
         roleKind
         related {
           ...EntityRef
@@ -19,7 +22,10 @@ export const RolePage = graphql(`
         impositions(first: 50) {
           ...ImpositionPage
         }
-        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF, BEARS_ON], first: 200) {
+        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF], first: 200) {
+          ...TiePage
+        }
+        promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
           ...TiePage
         }
         led: relations(kinds: [LEADS], direction: OUT, first: 100) {
@@ -32,6 +38,10 @@ export const RolePage = graphql(`
           ...HeldLeverRow
         }
       }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

@@ -17,8 +17,11 @@ export const SourcePage = graphql(`
   query SourcePage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Source {
+        ...EntityHead
         sourceType
         publisher
         date
@@ -47,6 +50,10 @@ export const SourcePage = graphql(`
           ...TiePage
         }
       }
+    }
+    release {
+      id
+      licence
     }
   }
 `);

@@ -5,8 +5,11 @@ export const StatementPage = graphql(`
   query StatementPage($id: ID!) {
     entity(id: $id) {
       __typename
-      ...EntityHead
+      id
+      address
+      title
       ... on Statement {
+        ...EntityHead
         statementType
         text
         figure

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { TieFragment } from '../../generated/graphql.ts';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { Section } from '../../parts/page.tsx';
+import { dateWords } from '../../words/dates.ts';
+import { capital } from '../../words/plural.ts';
+import { EdgeEvidence } from '../entity/edge-evidence.tsx';
+import { edgeVerb } from '../entity/edge-words.ts';
+import { historyOf, type HistoryEntry } from './history.ts';
+
+const when = ({ date, progress }: HistoryEntry<TieFragment>): string =>
+  date ? dateWords(date) : progress === 'WAITING' ? 'No date set' : progress === 'UNKNOWN' ? 'Not established' : 'Day not known';
+
+const actor = (edge: TieFragment) => ('instrument' in edge.from ? edge.from.instrument : edge.from);
+
+/** "Section 7 repeals section 29": the two places as links, the verb between; "would" where the acting law has not started. */
+function Deed({ edge, waiting }: { edge: TieFragment; waiting: boolean }): ReactElement {
+  return (
+    <li>
+      <p>
+        {'number' in edge.from ? <EntityLink entity={{ ...edge.from, title: edge.from.number }} bare /> : 'It'}{' '}
+        {edgeVerb(edge.kind, { inForce: !waiting })}{' '}
+        {'number' in edge.to ? <EntityLink entity={{ ...edge.to, title: edge.to.number }} bare /> : 'the whole'}.
+        {edge.why && <> {edge.why}</>}
+        {edge.note && edge.note !== edge.why && <> {capital(edge.note)}.</>}
+      </p>
+      <EdgeEvidence edge={edge} />
+    </li>
+  );
+}
+
+/** How other law has changed an instrument and its provisions, and will. `edges` all end at the instrument or one of its provisions. */
+export function HistorySection({ edges }: { edges: readonly TieFragment[] }): ReactElement | null {
+  if (edges.length === 0) return null;
+  return (
+    <Section
+      id="history" title="How it has changed, and will" count={edges.length}
+      lede="Only what is recorded here, not every change ever made to it. A date is the day the acting law came into force, where that day is known."
+    >
+      <ol className="history">
+        {historyOf(edges).map((entry) => {
+          const [first] = entry.edges;
+          const waiting = entry.progress === 'WAITING';
+          return (
+            <li key={`${entry.by} ${entry.date} ${entry.progress}`} className={waiting ? 'waiting' : undefined}>
+              <p className="when">{when(entry)}</p>
+              <div className="what">
+                {first && <h3><EntityLink entity={actor(first)} /></h3>}
+                <ul>{entry.edges.map((edge) => <Deed key={edge.id} edge={edge} waiting={waiting} />)}</ul>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

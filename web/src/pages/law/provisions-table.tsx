@@ -1,0 +1,100 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import type { InstrumentPageFragment, ProvisionRowFragment } from '../../generated/graphql.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
+import { AppLink } from '../../parts/link.tsx';
+import { Section } from '../../parts/page.tsx';
+import { InForceTag, Tag } from '../../parts/tags.tsx';
+import { statusWords } from '../../words/law.ts';
+import { count, listWords } from '../../words/plural.ts';
+import { relationWords } from '../../words/relations.ts';
+import { MoreButton } from '../entity/more-ties.tsx';
+import { findRows, useTableState } from '../entity/table-state.ts';
+import { noneFound, TableTools } from '../entity/table-tools.tsx';
+import { effectCounts, effectWords } from '../entity/type-words.ts';
+import { useAllWhen, useMore } from '../entity/use-more.ts';
+import { MoreProvisions } from './instrument.query.ts';
+
+type Row = ProvisionRowFragment & { place: number; touches: InstrumentPageFragment['changes'] };
+type Instrument = Pick<InstrumentPageFragment, 'provisions' | 'changes'> & { id: string; title: string };
+
+const bearersOf = (row: Row) => [...new Map(row.impositions.map(({ bearer }) => [bearer.id, bearer])).values()];
+const headingOf = (row: Row): string => row.heading ?? row.title;
+
+const COLUMNS: Column<Row>[] = [
+  { id: 'law', head: 'Number', className: 'law-number', sort: ({ place }) => place, text: ({ number }) => number, cell: (row) => <AppLink href={row.address}>{row.number}</AppLink> },
+  {
+    id: 'heading', head: 'Heading', names: true, sort: headingOf, text: headingOf,
+    cell: (row) => (
+      <span className="law-heading">
+        <EntityLink entity={{ ...row, title: headingOf(row) }} bare />
+        {row.heading === null && <> <Tag dashed>our label</Tag></>}
+      </span>
+    ),
+  },
+  {
+    id: 'effect', head: 'What it does', sort: ({ effect }) => effectWords(effect), text: ({ effect, alsoEffects }) => [effect, ...alsoEffects].map(effectWords).join('; '),
+    cell: ({ effect, alsoEffects }) => <>{[effect, ...alsoEffects].map((each, index) => (index === 0 ? effectWords(each) : effectWords(each).toLowerCase())).join(', ')}</>,
+  },
+  {
+    id: 'bearer', head: 'Who bears it', sort: (row) => bearersOf(row)[0]?.title ?? null, text: (row) => bearersOf(row).map(({ title }) => title).join('; '),
+    cell: (row) => <EntityLinks entities={bearersOf(row)} />,
+  },
+  { id: 'status', head: 'In force', sort: ({ status }) => statusWords(status), text: ({ status }) => statusWords(status), cell: ({ status }) => (status === 'in_force' ? 'in force' : <InForceTag status={status} />) },
+  {
+    id: 'changes', head: 'Changes it touches', sort: ({ touches }) => touches.length, text: ({ touches }) => touches.map(({ relation, change }) => `${relationWords(relation.kind)} ${change.title}`).join('; '),
+    cell: ({ touches }) => (touches.length === 0 ? null : (
+      <ul className="touches">
+        {touches.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}
+      </ul>
+    )),
+  },
+];
+
+const searched = (row: Row): string =>
+  [row.number, headingOf(row), row.part, effectWords(row.effect), statusWords(row.status), ...bearersOf(row).map(({ title }) => title)].filter(Boolean).join(' ');
+
+/** The provisions held of an instrument: by Part in the order of the law, or sorted and filtered as the reader likes. */
+export function ProvisionsTable({ instrument, release }: { instrument: Instrument; release: { id: string; licence: string } }): ReactElement {
+  const { find, setFind, sort, setSort } = useTableState('provisions');
+  const client = useApolloClient();
+  const { id } = instrument;
+  const load = useCallback(async (after: string | null) => {
+    const { data } = await client.query({ query: MoreProvisions, variables: { id, after } });
+    return data?.entity && 'provisions' in data.entity ? data.entity.provisions : null;
+  }, [client, id]);
+  const more = useMore(id, instrument.provisions, load, ['provision', 'provisions']);
+  useAllWhen(find !== '' || sort !== null, more);
+
+  const rows = useMemo(
+    () => more.items.map((row, place): Row => ({ ...row, place, touches: instrument.changes.filter(({ rule }) => rule.id === row.id) })),
+    [more.items, instrument.changes],
+  );
+  const found = findRows(rows, searched, find);
+  const parts = useMemo(() => [...new Set(found.map(({ part }) => part ?? ''))], [found]);
+  const inLawOrder = sort === null || (sort.by === 'law' && !sort.descending);
+  const total = instrument.provisions.totalCount;
+  const effects = effectCounts(rows.map(({ effect }) => effect));
+
+  return (
+    <Section id="provisions" title="Provisions" count={total} lede={total === 0 ? null : `${listWords(effects)}. In force unless marked. Only what bears on care is held here, not every provision.`}>
+      {total === 0 ? <p className="muted">No provision of it is held here. What is said of it is said of the whole.</p> : (
+        <>
+          <TableTools
+            label="Filter these provisions" find={find} onFind={setFind}
+            csv={{ filename: `${instrument.id.replaceAll('/', '-')}-provisions`, columns: COLUMNS, rows: found, meta: { title: `Provisions of the ${instrument.title}`, release: release.id, licence: release.licence } }}
+          />
+          <DataTable
+            caption={`Provisions of the ${instrument.title}`} captionHidden={found.length === total} inAll={total} columns={COLUMNS} rows={found} rowKey={({ id: key }) => key}
+            sort={sort ?? { by: 'law', descending: false }} onSort={setSort} empty={noneFound('provision', find)}
+            group={inLawOrder && parts.some(Boolean)
+              ? { of: ({ part }) => part ?? '', order: parts, head: (part, held) => <>{part || 'Part not recorded'} <span className="count">{count(held.length, 'provision')}</span></> }
+              : undefined}
+          />
+          <MoreButton more={more} several="provisions" />
+        </>
+      )}
+    </Section>
+  );
+}
