@@ -4,14 +4,16 @@
  * Run it alone with `npx tsx web/codegen.ts`; `vite build` and `vite` run it themselves.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync, renameSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import {
-  buildASTSchema, isAbstractType, Kind, parse, specifiedRules, NoUnusedFragmentsRule, validate, visit,
-  type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode,
-} from 'graphql';
+import type { DefinitionNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+// Vite bundles its configuration and would take graphql's other copy (.mjs) for this file; types made by two copies do not match.
+const { buildASTSchema, isAbstractType, Kind, parse, specifiedRules, NoUnusedFragmentsRule, validate, visit } =
+  createRequire(import.meta.url)('graphql') as typeof import('graphql');
 
 const WEB = dirname(fileURLToPath(import.meta.url));
 const SDL = join(WEB, '../schema/graphql');

@@ -1,11 +1,11 @@
 import './search-box.css';
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentType, type FormEvent, type ReactElement, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../parts/icon.tsx';
 
-const loadCombo = (): Promise<{ default: typeof import('./search-combo.tsx').SearchCombo }> =>
-  import('./search-combo.tsx').then(({ SearchCombo }) => ({ default: SearchCombo }));
-const Combo = lazy(loadCombo);
+/** The big box waits this long for the page's own words before it loads its suggestions. */
+const AFTER_PAINT_MS = 400;
 
 /** Address of the results page for what was typed. */
 export const searchAddress = (text: string): string => `/search?q=${encodeURIComponent(text.trim())}`;
@@ -28,78 +28,82 @@ function PlainField({ id, text, onText, placeholder, input }: SearchFieldProps):
   );
 }
 
-/** Where the caret was when the plain field gave way to the one with suggestions, so that nothing typed is lost. */
-function keepCaret(input: RefObject<HTMLInputElement | null>, wasFocused: boolean, at: number | null): void {
-  if (!wasFocused || !input.current) return;
-  input.current.focus({ preventScroll: true });
-  if (at !== null) input.current.setSelectionRange(at, at);
-}
-
 /**
- * A search box that answers as one types. It is a plain form that leads to /search; the list of suggestions (React Aria) is loaded once the page
- * has been painted, or at once when the field is focused. `hotkey`: "/" and Ctrl K focus this one.
+ * A search box that answers as one types. It is a plain form that leads to /search; the list of suggestions (React Aria) is loaded after the first
+ * paint for the big box, and at the first sign of use (pointer, focus) for the small one. `hotkey`: "/" and Ctrl K focus this one.
  */
-export function SearchBox({ big = false, placeholder, initial = '', hotkey = false }: {
-  big?: boolean; placeholder: string; initial?: string; hotkey?: boolean;
+export function SearchBox({ big = false, placeholder, initial = '', hotkey = false, reveal }: {
+  big?: boolean; placeholder: string; initial?: string; hotkey?: boolean; /** Shows the box where it is folded away, before it takes the focus. */ reveal?: () => void;
 }): ReactElement {
   const router = useRouter();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
-  const [ready, setReady] = useState(false);
+  const [Field, setField] = useState<ComponentType<SearchFieldProps>>(() => PlainField);
 
   useEffect(() => setText(initial), [initial]);
-
-  useEffect(() => {
-    if (ready) return;
-    const start = (): void => {
-      loadCombo().then(() => {
-        const focused = document.activeElement === input.current;
-        const at = input.current?.selectionStart ?? null;
-        setReady(true);
-        requestAnimationFrame(() => requestAnimationFrame(() => keepCaret(input, focused, at)));
-      }, () => undefined);
-    };
-    const timer = setTimeout(start, 600);
-    const field = input.current;
-    field?.addEventListener('focus', start, { once: true });
-    return () => {
-      clearTimeout(timer);
-      field?.removeEventListener('focus', start);
-    };
-  }, [ready]);
-
-  useEffect(() => {
-    if (!hotkey) return;
-    const onKey = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!slash && !ctrlK) return;
-      const field = input.current;
-      if (!field || field.offsetParent === null) return;
-      event.preventDefault();
-      field.focus();
-      field.select();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [hotkey]);
+  useSuggestions(input, big, Field === PlainField, (loaded) => setField(() => loaded));
+  useSearchKeys(input, hotkey, reveal);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim()) router.history.push(searchAddress(text));
     else input.current?.focus();
   };
-  const field: SearchFieldProps = { id, text, onText: setText, placeholder, input };
 
   return (
-    <form className={big ? 'search-box big' : 'search-box'} role="search" action="/search" onSubmit={submit} aria-label={big ? 'Search the rules' : 'Search'}>
+    <form className={big ? 'search-box big' : 'search-box'} role="search" action="/search" onSubmit={submit} aria-label={big ? 'Search the data' : 'Search'}>
       <label htmlFor={id} className="vh">Search changes, rules, bodies and words</label>
       <Icon name="search" />
-      {ready ? <Suspense fallback={<PlainField {...field} />}><Combo {...field} /></Suspense> : <PlainField {...field} />}
+      <Field id={id} text={text} onText={setText} placeholder={placeholder} input={input} />
       {big ? <button className="btn primary" type="submit">Search</button> : <kbd aria-hidden="true">/</kbd>}
     </form>
   );
+}
+
+/** Loads the field with suggestions and puts it in the place of the plain one; text, focus and caret stay. */
+function useSuggestions(input: RefObject<HTMLInputElement | null>, big: boolean, wanted: boolean, put: (field: ComponentType<SearchFieldProps>) => void): void {
+  const putNow = useRef(put);
+  putNow.current = put;
+  useEffect(() => {
+    if (!wanted) return;
+    const start = (): void => {
+      import('./search-combo.tsx').then(({ SearchCombo }) => {
+        const focused = document.activeElement === input.current;
+        const at = input.current?.selectionStart ?? null;
+        flushSync(() => putNow.current(SearchCombo));
+        if (!focused) return;
+        input.current?.focus({ preventScroll: true });
+        if (at !== null) input.current?.setSelectionRange(at, at);
+      }, () => undefined);
+    };
+    const form = input.current?.form;
+    const signs = ['focusin', 'pointerenter'] as const;
+    for (const sign of signs) form?.addEventListener(sign, start, { once: true });
+    const timer = big ? setTimeout(start, AFTER_PAINT_MS) : undefined;
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) form?.removeEventListener(sign, start);
+    };
+  }, [input, big, wanted]);
+}
+
+/** "/" outside a field, and Ctrl K (Cmd K) anywhere, bring the focus here. */
+function useSearchKeys(input: RefObject<HTMLInputElement | null>, active: boolean, reveal?: () => void): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!slash && !ctrlK) return;
+      event.preventDefault();
+      if (input.current?.offsetParent === null && reveal) flushSync(reveal);
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [input, active, reveal]);
 }

@@ -2,9 +2,9 @@
 import type { BlockKind, LeverType } from '@rules/schema';
 
 const LEVERS: Record<LeverType, string> = {
-  PRACTICE: 'Practice',
+  PRACTICE: 'Practice within present powers',
   GUIDANCE: 'Guidance',
-  CODE: 'Code or standards',
+  CODE: 'Code of practice or standards',
   DIRECTION: 'Direction',
   COMMENCEMENT_REGULATIONS: 'Commencement regulations',
   NEGATIVE_SSI: 'Scottish instrument, negative procedure',

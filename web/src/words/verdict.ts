@@ -21,8 +21,8 @@ const TEXTS: Record<Verdict, VerdictText> = {
     meaning: 'A rule stops it today, and no law already passed would lift every such rule.',
   },
   LIFT_ENACTED_NOT_IN_FORCE: {
-    short: 'Blocked today, lift not started', full: 'Blocked today. The law that lifts it is passed, but has not started.', tone: 'lift',
-    meaning: 'The law that lifts the block, or makes what the change wants, is passed and not in force.',
+    short: 'Passed, not started', full: 'Waiting for law that is passed but has not started.', tone: 'lift',
+    meaning: 'The law that lifts every block, or makes what the change wants, is passed and not in force.',
   },
   CONSTRAINED: {
     short: 'Narrowed, not blocked', full: 'Narrowed, not blocked.', tone: 'constrained',
@@ -38,5 +38,11 @@ const TEXTS: Record<Verdict, VerdictText> = {
   },
 };
 
-/** Every wording of a verdict. */
+/** Every wording of a verdict. Where a rule blocks as well, `verdictSentence` says more. */
 export const verdictText = (verdict: Verdict): VerdictText => TEXTS[verdict];
+
+/** The answer as a sentence or two, with the block named where passed law waits to lift one. */
+export const verdictSentence = (verdict: Verdict, blocks: number): string =>
+  verdict === 'LIFT_ENACTED_NOT_IN_FORCE' && blocks > 0
+    ? 'Blocked today. The law that lifts it is passed, but has not started.'
+    : TEXTS[verdict].full;
