@@ -1,0 +1,26 @@
+/** How this answer is cited. */
+import { dateWords } from '../../words/dates.ts';
+import type { Moment } from './as-at.ts';
+import { momentHead } from './as-at.ts';
+
+interface Cited {
+  title: string;
+  moment: Moment;
+  today: string;
+  release: { id: string; date: string };
+  /** OSCOLA citations of the rules that stand against the change. */
+  rules: readonly string[];
+  address: string;
+}
+
+/** ‘Title’, change trace; law as at ...; data ...; rules cited; address. */
+export function citation({ title, moment, today, release, rules, address }: Cited): string {
+  const head = momentHead(moment, today);
+  const cited = [...new Set(rules)];
+  return [
+    `‘${title}’, change trace (Rules Explorer, data of ${dateWords(release.date)}, release ${release.id})`,
+    `${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+    ...(cited.length > 0 ? [`rules cited: ${cited.join('; ')}`] : []),
+    `${address} accessed ${dateWords(today)}`,
+  ].join('; ').concat('.');
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { LeverType } from '@rules/schema';
+import { ladder, lightest, type LeverLike } from './ladder.ts';
+
+const lever = (type: LeverType, lifts: LeverLike['lifts'] = 'FULL'): LeverLike => ({ type, lifts });
+const shown = (levers: LeverLike[]): string[] => ladder(levers).map(({ name, state }) => `${name}: ${state}`);
+
+describe('the ladder', () => {
+  it('shows eight rungs from light to heavy, and lights the first that lifts the rule wholly', () => {
+    expect(shown([lever('PRACTICE', 'PARTLY'), lever('COMMENCEMENT_REGULATIONS', 'PARTLY'), lever('AFFIRMATIVE_SSI'), lever('ACT_OF_SCOTTISH_PARLIAMENT')])).toEqual([
+      'Practice: eases', 'Guidance or code: none', 'Direction: none', 'Commencement regulations: eases',
+      'Scottish instrument, negative procedure: none', 'Scottish instrument, affirmative procedure: serves',
+      'Act of the Scottish Parliament: also', 'Act of the UK Parliament: unneeded',
+    ]);
+  });
+  it('adds the rarer kinds only where they have a lever, in their place', () => {
+    expect(shown([lever('COURT_RULING'), lever('SCOTLAND_ACT_ORDER')]).slice(-4)).toEqual([
+      'Act of the Scottish Parliament: none', 'Order under the Scotland Act 1998: serves', 'Act of the UK Parliament: unneeded', 'Court ruling: also',
+    ]);
+  });
+  it('puts a code on the rung of guidance, and keeps both levers', () => {
+    const [, guidance] = ladder([lever('GUIDANCE', 'PARTLY'), lever('CODE')]);
+    expect(guidance).toMatchObject({ name: 'Guidance or code', state: 'serves', levers: [lever('GUIDANCE', 'PARTLY'), lever('CODE')] });
+  });
+  it('says so where nothing lifts it wholly, and calls no rung unneeded', () => {
+    const rungs = ladder([lever('GUIDANCE', 'PARTLY'), lever('NEGATIVE_SSI', 'PARTLY')]);
+    expect(rungs.find(({ state }) => state === 'serves')).toMatchObject({ name: 'Guidance or code', wholly: false, says: 'Eases it in part. Nothing found lifts it wholly.' });
+    expect(rungs.filter(({ state }) => state === 'unneeded')).toEqual([]);
+  });
+  it('is empty without levers', () => expect(ladder([])).toEqual([]));
+});
+
+describe('the lever of a folded card', () => {
+  it('is the lightest that lifts the rule wholly', () => expect(lightest([lever('PRACTICE', 'PARTLY'), lever('ACT_OF_SCOTTISH_PARLIAMENT'), lever('NEGATIVE_SSI')])?.type).toBe('NEGATIVE_SSI'));
+  it('or else the lightest that eases it', () => expect(lightest([lever('NEGATIVE_SSI', 'PARTLY'), lever('PRACTICE', 'PARTLY')])?.type).toBe('PRACTICE'));
+  it('or none', () => expect(lightest([])).toBeNull());
+});

@@ -1,0 +1,79 @@
+/** Every link of the answer as a row: from, verb, to, whether it is in force at the moment, basis, confidence, evidence. */
+import type { TraceLinkFragment } from '../../generated/graphql.ts';
+import { strengthOf } from '../../picture/strength.ts';
+import { basisWords, confidenceWords } from '../../words/evidence.ts';
+import { edgeVerb } from '../entity/edge-words.ts';
+import { shortName, type Named } from './names.ts';
+
+/** true, false, null where it is not known, undefined where no law makes the link and so no date bears on it. */
+export type InForce = boolean | null | undefined;
+
+export interface LinkRow {
+  id: string;
+  /** Hardest first, from 1. */
+  number: number;
+  from: Named;
+  to: Named;
+  kind: TraceLinkFragment['kind'];
+  verb: string;
+  inForce: InForce;
+  link: TraceLinkFragment;
+}
+
+/** What the rows need of the answer: what it says of the links it knows best. */
+export interface KnownTimes { blocks: readonly { relation: { id: string }; bindsOnDate?: boolean | null }[]; helpers: readonly { relation: { id: string }; inForceOnDate?: boolean | null }[] }
+export interface When { date: string; mode: 'DATE' | 'WHEN_COMMENCED'; today: string }
+
+interface Position { status: string; from?: string | null; to?: string | null }
+const positionOf = (law: Named): Position | null => ('inForce' in law && law.inForce) || null;
+const yearOf = (law: Named): number | null => ('instrument' in law && law.instrument ? (law.instrument.year ?? null) : 'year' in law ? (law.year ?? null) : null);
+
+const isNotLegislation = (law: Named): boolean => {
+  const instrument = 'instrument' in law && law.instrument ? law.instrument : law;
+  return 'instrumentClass' in instrument && instrument.instrumentClass === 'NOT_LEGISLATION';
+};
+
+/** Whether the law that makes a link is in force at the moment; the answer's own finding always wins over this one. */
+export function lawInForce(law: Named, { date, mode, today }: When): InForce {
+  const position = positionOf(law);
+  if (!position) return undefined;
+  const { status, from, to } = position;
+  const year = yearOf(law);
+  const isAsRead = date >= today || mode === 'WHEN_COMMENCED';
+  if (isNotLegislation(law)) return status === 'in_force' ? true : null;
+  if (year !== null && year > Number(date.slice(0, 4))) return false;
+  if (to && date >= to) return false;
+  if (status === 'repealed' && isAsRead) return false;
+  if (mode === 'WHEN_COMMENCED') return true;
+  if (from && date < from) return false;
+  if (status === 'not_commenced') return false;
+  if (status === 'partly_in_force' || status === 'uncertain') return null;
+  return from || isAsRead ? true : null;
+}
+
+export const inForceWords = (inForce: InForce): string =>
+  inForce === undefined ? '' : inForce === null ? 'not known' : inForce ? 'in force' : 'not in force';
+
+/** Rows, hardest link first, then by name. */
+export function linkRows(relations: readonly TraceLinkFragment[], known: KnownTimes, when: When): LinkRow[] {
+  const times = new Map<string, boolean | null>([
+    ...known.helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate ?? null] as const),
+    ...known.blocks.map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate ?? null] as const),
+  ]);
+  return [...relations]
+    .sort((a, b) => strengthOf(a.kind) - strengthOf(b.kind) || shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) || a.id.localeCompare(b.id))
+    .map((link, index) => {
+      const inForce = times.has(link.id) ? times.get(link.id) : lawInForce(link.from, when);
+      return {
+        id: link.id, number: index + 1, from: link.from, to: link.to, kind: link.kind, inForce, link,
+        verb: edgeVerb(link.kind, { inForce: inForce !== false, effect: link.effect ?? null }),
+      };
+    });
+}
+
+/** "judgement, high confidence": how a link stands, spoken and written. */
+export const surenessWords = ({ basis, confidence }: Pick<TraceLinkFragment, 'basis' | 'confidence'>): string => `${basisWords(basis)}, ${confidenceWords(confidence)}`;
+
+/** Sources of a link as text, for CSV. */
+export const evidenceText = (link: TraceLinkFragment): string =>
+  link.evidence.map(({ source, locator, url, note }) => [source?.title, locator, url, note].filter(Boolean).join(', ')).join('; ');

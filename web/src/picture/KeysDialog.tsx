@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+
+const KEYS: [keys: string[], what: string][] = [
+  [['Tab'], 'into the picture, and on past it'],
+  [['Right'], 'along a link, away from the change; the hardest link first'],
+  [['Left'], 'back along a link, towards the change'],
+  [['Up', 'Down'], 'through the other links one could have taken'],
+  [['Home'], 'to the change'],
+  [['Enter'], 'open the page of the thing'],
+  [['Escape'], 'leave the picture'],
+  [['+', '−', '0'], 'larger, smaller, as it was'],
+  [['?'], 'this list'],
+];
+
+/** The list of keys, over the page; Escape or the button closes it and gives the focus back. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="picture-keys" aria-labelledby="picture-keys-title" onClose={onClose}>
+      <h2 id="picture-keys-title">Keys in the picture</h2>
+      <dl>
+        {KEYS.map(([keys, what]) => (
+          <div key={what}>
+            <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>They work only while the picture has the focus. What it holds is also in the words and in the table.</p>
+      <button type="button" className="btn" onClick={onClose}>Close</button>
+    </dialog>
+  );
+}

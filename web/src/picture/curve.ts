@@ -1,0 +1,27 @@
+/** Turns a route of points into a smooth line: level where it leaves and meets a card, an S between two heights. */
+import type { Point } from './layout.ts';
+
+/** Control points, and each as Cytoscape wants it: how far along the straight line from start to end, and how far to its side. */
+export interface Curve { weights: number[]; distances: number[] }
+
+/** @returns null for a straight line */
+export function curveOf(route: readonly Point[]): Curve | null {
+  const [start] = route;
+  const end = route[route.length - 1];
+  if (!start || !end) return null;
+  const controls: Point[] = [];
+  for (const [index, here] of route.entries()) {
+    const next = route[index + 1];
+    if (!next || Math.abs(here.y - next.y) < 0.5) continue;
+    const middle = (here.x + next.x) / 2;
+    controls.push({ x: middle, y: here.y }, { x: middle, y: next.y });
+  }
+  if (controls.length === 0) return null;
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    weights: controls.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / (length * length)),
+    distances: controls.map(({ x, y }) => ((x - start.x) * -dy + (y - start.y) * dx) / length),
+  };
+}

@@ -1,0 +1,116 @@
+/** Where each card stands and how each line runs: ELK's layered layout in a worker that is kept, one partition for each column. */
+import ELK, { type ELK as Elk, type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk-api.js';
+import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
+import type { PictureGraph } from './graph.ts';
+
+export interface Point { x: number; y: number }
+export interface Card extends Point { width: number; height: number }
+export interface Layout {
+  width: number;
+  height: number;
+  /** Centre and size of each card by id. */
+  cards: Map<string, Card>;
+  /** Points of each line by link id, from its start to its end. */
+  routes: Map<string, Point[]>;
+  /** Left edge of each column; null for a column without cards. */
+  columns: (number | null)[];
+}
+
+export const CARD_WIDTH = 192;
+const CARD_HEIGHT = 50;
+const TALLEST = 230;
+const PORT = 13;
+const PATIENCE_MS = 20_000;
+
+let elk: Elk | null = null;
+/** The one layout worker of the page, started when the first picture is drawn. */
+const theElk = (): Elk => (elk ??= new ELK({ workerFactory: () => new Worker(elkWorker) }));
+
+/** A card grows with the lines that meet one of its sides, so that their heads do not overlap. */
+function heightOf(id: string, graph: PictureGraph, columnOf: Map<string, number>): number {
+  let left = 0;
+  let right = 0;
+  for (const { from, to } of graph.links) {
+    if (from !== id && to !== id) continue;
+    const other = columnOf.get(from === id ? to : from) ?? 0;
+    if (other > (columnOf.get(id) ?? 0)) right += 1;
+    else if (other < (columnOf.get(id) ?? 0)) left += 1;
+  }
+  return Math.min(TALLEST, Math.max(CARD_HEIGHT, Math.max(left, right) * PORT + 12));
+}
+
+/** The graph as ELK wants it. Lines inside one column are left out, since they would split it; all others run from left to right. */
+export function elkGraph(graph: PictureGraph): ElkNode {
+  const columnOf = new Map(graph.nodes.map(({ id, column }) => [id, column]));
+  const edges = graph.links.flatMap((link): ElkExtendedEdge[] => {
+    const from = columnOf.get(link.from);
+    const to = columnOf.get(link.to);
+    if (from === undefined || to === undefined || from === to) return [];
+    const [left, right] = from < to ? [link.from, link.to] : [link.to, link.from];
+    return [{ id: link.id, sources: [left], targets: [right] }];
+  });
+  return {
+    id: 'picture',
+    layoutOptions: {
+      'elk.algorithm': 'layered',
+      'elk.direction': 'RIGHT',
+      'elk.partitioning.activate': 'true',
+      'elk.edgeRouting': 'POLYLINE',
+      'elk.padding': '[top=8,left=8,bottom=8,right=8]',
+      'elk.spacing.nodeNode': '18',
+      'elk.spacing.edgeNode': '12',
+      'elk.spacing.edgeEdge': '9',
+      'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+      'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+      'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+      'elk.separateConnectedComponents': 'false',
+    },
+    children: graph.nodes.map((node) => ({
+      id: node.id, width: CARD_WIDTH, height: heightOf(node.id, graph, columnOf),
+      layoutOptions: { 'elk.partitioning.partition': String(node.column) },
+    })),
+    edges,
+  };
+}
+
+/** Reads ELK's answer back: centres of cards, and routes turned so that they run from the link's own start. */
+export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
+  const cards = new Map<string, Card>();
+  for (const { id, x = 0, y = 0, width = CARD_WIDTH, height = CARD_HEIGHT } of result.children ?? []) {
+    cards.set(id, { x: x + width / 2, y: y + height / 2, width, height });
+  }
+  const columnOf = new Map(graph.nodes.map(({ id, column }) => [id, column]));
+  const linkOf = new Map(graph.links.map((link) => [link.id, link]));
+  const routes = new Map<string, Point[]>();
+  for (const edge of result.edges ?? []) {
+    const section = edge.sections?.[0];
+    const link = linkOf.get(edge.id);
+    if (!section || !link) continue;
+    const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }) => ({ x, y }));
+    routes.set(edge.id, (columnOf.get(link.from) ?? 0) > (columnOf.get(link.to) ?? 0) ? points.reverse() : points);
+  }
+  const columns = graph.columns.map((_, column) => {
+    const lefts = graph.nodes.filter((node) => node.column === column).map(({ id }) => (cards.get(id)?.x ?? Infinity) - CARD_WIDTH / 2);
+    return lefts.length > 0 ? Math.min(...lefts) : null;
+  });
+  return { width: result.width ?? 0, height: result.height ?? 0, cards, routes, columns };
+}
+
+/** Lays a picture out. Rejects where the worker cannot start or does not answer in time. */
+export async function layOut(graph: PictureGraph): Promise<Layout> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The layout took too long.')), PATIENCE_MS);
+  });
+  try {
+    return readLayout(graph, await Promise.race([theElk().layout(elkGraph(graph)), late]));
+  } catch (error) {
+    // A worker that failed once is not trusted again.
+    elk?.terminateWorker();
+    elk = null;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { RelationKind } from '@rules/schema';
+import { cardLines } from './card-lines.ts';
+import { curveOf } from './curve.ts';
+import { fold } from './fold.ts';
+import type { PictureGraph, PictureLink, PictureNode } from './graph.ts';
+import { linkSentence, stepSentence } from './say.ts';
+import { EDGE_STRENGTH } from './strength.ts';
+import { walker } from './walk.ts';
+
+const node = (id: string, column: number, extra: Partial<PictureNode> = {}): PictureNode =>
+  ({ id, kind: 'PROVISION', name: id, title: id, address: `/law/${id}`, column, strong: false, folds: 0, ...extra });
+const link = (from: string, kind: RelationKind, to: string, extra: Partial<PictureLink> = {}): PictureLink =>
+  ({ id: `${kind}:${from}>${to}`, from, to, kind, verb: kind.toLowerCase(), inForce: true, sureness: 'judgement, high confidence', ...extra });
+
+const small: PictureGraph = {
+  columns: ['The change', 'Rules', 'Instruments', 'Who must act'],
+  nodes: [node('change', 0, { kind: 'CHANGE' }), node('s 10', 1), node('s 9', 1), node('s 29', 1), node('act', 2, { kind: 'INSTRUMENT' }), node('council', 3, { kind: 'BODY' })],
+  links: [
+    link('s 10', 'CONSTRAINS', 'change'), link('s 9', 'CONSTRAINS', 'change'), link('s 29', 'BLOCKS', 'change'),
+    link('act', 'CONTAINS', 's 29'), link('s 29', 'IMPOSES', 'council'), link('council', 'LEADS', 'change'),
+  ],
+};
+
+describe('the walk', () => {
+  const walk = walker(small);
+  const go = (...arrows: ('right' | 'left' | 'up' | 'down')[]): (string | null)[] => {
+    let now = walk.home();
+    return arrows.map((arrow) => {
+      const next = now && walk.step(now, arrow);
+      now = next ?? now;
+      return next?.at ?? null;
+    });
+  };
+  it('starts at the change and takes the hardest link first', () => {
+    expect(walk.home()?.at).toBe('change');
+    expect(go('right')).toEqual(['s 29']);
+  });
+  it('goes through the other links hardest first, then by number, and stops at the ends', () => {
+    expect(go('right', 'down', 'down', 'down', 'down', 'up', 'up', 'up', 'up')).toEqual(['s 29', 's 9', 's 10', 'council', null, 's 10', 's 9', 's 29', null]);
+  });
+  it('follows a link on and comes back the way it came', () => {
+    expect(go('right', 'right', 'down', 'left', 'left')).toEqual(['s 29', 'act', 'council', 's 29', 'change']);
+  });
+  it('says where nothing lies that way', () => {
+    expect(go('left')).toEqual([null]);
+    expect(go('up')).toEqual([null]);
+  });
+  it('reaches every card', () => {
+    const seen = new Set<string>();
+    const visit = (standing: ReturnType<typeof walk.home>): void => {
+      if (!standing || seen.has(`${standing.at} ${standing.came?.from} ${standing.came?.way}`)) return;
+      seen.add(`${standing.at} ${standing.came?.from} ${standing.came?.way}`);
+      for (const arrow of ['right', 'left', 'up', 'down'] as const) visit(walk.step(standing, arrow));
+    };
+    visit(walk.home());
+    expect(new Set([...seen].map((key) => small.nodes.find(({ id }) => key.startsWith(`${id} `))?.id)).size).toBe(small.nodes.length);
+  });
+  it('speaks the card, the link that led there and which of how many it is', () => {
+    const first = walk.step(walk.home() ?? { at: '', came: null }, 'right');
+    expect(first && stepSentence(walk, small, first)).toBe('s 29. Provision. s 29 blocks change: in force; judgement, high confidence. 1 of 4 from change. 3 neighbours.');
+  });
+});
+
+describe('folding', () => {
+  it('leaves a small picture alone', () => {
+    expect(fold(small, () => 'things')).toMatchObject({ graph: small, drawn: 6, folded: 0, linksDrawn: 6 });
+  });
+  const many: PictureGraph = {
+    columns: small.columns,
+    nodes: [node('change', 0), ...Array.from({ length: 30 }, (_, n) => node(`p${n}`, 1)), node('b1', 3, { kind: 'BODY' })],
+    links: Array.from({ length: 30 }, (_, n) => link(`p${n}`, 'ENABLES', 'change', { inForce: n === 29 ? null : false })),
+  };
+  const folded = fold(many, (_, count) => (count === 1 ? 'provision' : 'provisions'), 20);
+  it('never draws more than asked, and counts what it folds', () => {
+    expect(folded.graph.nodes.length).toBeLessThanOrEqual(20);
+    expect(folded.drawn + folded.folded).toBe(32);
+    expect(folded.graph.nodes.find(({ folds }) => folds > 0)).toMatchObject({ name: '+13 provisions', folds: 13, column: 1, address: null });
+  });
+  it('keeps a lone thing rather than fold it', () => {
+    expect(folded.graph.nodes.map(({ id }) => id)).toContain('b1');
+  });
+  it('draws the links of a fold once a kind, and dashed only if none of them is in force', () => {
+    expect(folded.graph.links.filter(({ from }) => from.startsWith('fold:'))).toEqual([expect.objectContaining({ kind: 'ENABLES', inForce: null })]);
+    expect(folded.linksDrawn).toBe(17);
+  });
+});
+
+describe('the names on cards', () => {
+  it('breaks at spaces into two lines and cuts what does not fit', () => {
+    expect(cardLines('s 29(1)')).toBe('s 29(1)');
+    expect(cardLines('Children (Scotland) Act 1995')).toBe('Children (Scotland)\nAct 1995');
+    expect(cardLines('Support and Assistance of Young People Leaving Care Regulations')).toBe('Support and\nAssistance of Young…');
+  });
+});
+
+describe('the curve of a line', () => {
+  it('is straight where the route is level', () => {
+    expect(curveOf([{ x: 0, y: 5 }, { x: 40, y: 5 }])).toBeNull();
+  });
+  it('leaves and arrives level: its controls stand at the heights of the two ends', () => {
+    const start = { x: 0, y: 0 };
+    const end = { x: 40, y: 30 };
+    const curve = curveOf([start, end]);
+    const back = curve?.weights.map((weight, at) => {
+      const far = curve.distances[at] ?? 0;
+      return { x: Math.round(start.x + weight * 40 - (far * 30) / 50), y: Math.round(start.y + weight * 30 + (far * 40) / 50) };
+    });
+    expect(back).toEqual([{ x: 20, y: 0 }, { x: 20, y: 30 }]);
+  });
+});
+
+describe('the order of links', () => {
+  it('holds every kind once, the block first', () => {
+    expect(new Set(EDGE_STRENGTH).size).toBe(EDGE_STRENGTH.length);
+    expect(EDGE_STRENGTH[0]).toBe('BLOCKS');
+  });
+  it('says whether a link is in force, or that it is not known', () => {
+    expect(linkSentence(small, link('s 9', 'CONSTRAINS', 'change', { inForce: null }))).toContain('not known whether in force');
+  });
+});

@@ -1,0 +1,26 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { light, litId, subscribeToLit, unlight } from './lit.ts';
+
+/** Ties the picture to the shared light: what is lit in words or table lights here, and what is pointed at here lights there. */
+export function useHighlight(cy: Core | null): void {
+  useEffect(() => {
+    if (!cy) return;
+    const show = (): void => {
+      const id = litId();
+      cy.batch(() => {
+        cy.elements().removeClass('lit near');
+        const one = id === null ? cy.collection() : cy.collection().union(cy.getElementById(id));
+        one.addClass('lit');
+        one.nodes().connectedEdges().addClass('lit');
+        one.nodes().neighborhood('node').addClass('near');
+        one.edges().connectedNodes().addClass('near');
+      });
+    };
+    show();
+    const stop = subscribeToLit(show);
+    cy.on('mouseover', 'node, edge', ({ target }) => light((target as { id: () => string }).id()));
+    cy.on('mouseout', 'node, edge', ({ target }) => unlight((target as { id: () => string }).id()));
+    return stop;
+  }, [cy]);
+}
