@@ -4,7 +4,8 @@
  */
 import DataLoader from 'dataloader';
 import { kindOfId, RELATION_KINDS } from '@rules/schema';
-import type { Edge, EntityKind, EntityNode, NodeOf } from '@rules/schema';
+import type { Edge, EntityKind, EntityNode, NodeOf, SeedTable } from '@rules/schema';
+import { edgesWithLevers } from '../domain/explore/levers-held.ts';
 import { byCodeUnit, byId } from '../store/keys.ts';
 import type { EdgesRequest, GraphStore } from '../store/port.ts';
 
@@ -28,6 +29,9 @@ export interface Loaders {
   allOfKind<K extends EntityKind>(kind: K, ids: readonly string[]): Promise<NodeOf<K>[]>;
   /** All edges of a thing that fit the shape, ordered by relation kind, far end, edge id. */
   edges(id: string, shape: EdgeShape): Promise<Edge[]>;
+  /** Every edge from a rule to a change that carries levers. */
+  edgesWithLevers(): Promise<Edge[]>;
+  tables(): Promise<SeedTable[]>;
 }
 
 /** The far end of an edge, seen from one end. */
@@ -57,12 +61,20 @@ export function createLoaders(store: GraphStore): Loaders {
       return (await nodes(ids)).filter((found) => isOfKind(kind, found));
     },
     edges: (id, shape) => edgeLoader.load({ id, shape, shapeName: nameOf(shape) }),
+    edgesWithLevers: once(() => edgesWithLevers(store)),
+    tables: once(() => store.tables()),
   };
 }
 
 /** The data check refuses a release in which this could happen. */
 function missing(id: string): never {
   throw new Error(`The release refers to ${id}, which it does not hold or holds as another kind`);
+}
+
+/** Read at the first call, kept for the rest of the request. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => (kept ??= read());
 }
 
 const isOfKind = <K extends EntityKind>(kind: K, node: EntityNode | null): node is NodeOf<K> & EntityNode => node?.kind === kind;

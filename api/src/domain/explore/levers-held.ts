@@ -11,8 +11,8 @@ export interface HeldLever {
   isLightest: boolean;
 }
 
-/** All levers whose holder has this id, in the order of changes, then of rules, then lightest first. Two calls to the store. */
-export async function leversHeldBy(store: GraphStore, holder: string): Promise<HeldLever[]> {
+/** Every edge from a rule to a change that carries levers, in the order of changes, then of rules. Two calls to the store for up to 500 changes. */
+export async function edgesWithLevers(store: GraphStore): Promise<Edge[]> {
   const changes: string[] = [];
   for (let after: string | undefined, more = true; more;) {
     const page = await store.list({ kind: 'CHANGE', first: 500, orderBy: { field: 'TITLE', direction: 'ASC' }, ...(after !== undefined && { after }) });
@@ -21,5 +21,9 @@ export async function leversHeldBy(store: GraphStore, holder: string): Promise<H
     more = page.hasNextPage;
   }
   const { edges } = await store.edges({ ids: changes, kinds: RULE_RELATIONS, direction: 'IN' });
-  return edges.flatMap((edge) => (edge.obstacle?.levers ?? []).flatMap((lever, index) => (lever.holder === holder ? [{ edge, lever, isLightest: index === 0 }] : [])));
+  return edges.filter(({ obstacle }) => obstacle !== null && obstacle.levers.length > 0);
 }
+
+/** The levers among those edges whose holder has this id, lightest first for each rule. */
+export const leversHeldBy = (edges: readonly Edge[], holder: string): HeldLever[] =>
+  edges.flatMap((edge) => (edge.obstacle?.levers ?? []).flatMap((lever, index) => (lever.holder === holder ? [{ edge, lever, isLightest: index === 0 }] : [])));

@@ -71,7 +71,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
           const timeMs = Math.round(performance.now() - contextValue.began);
           singleResult.extensions = { ...singleResult.extensions, cost: { cost: spent.cost, maxCost: LIMITS.cost, depth: spent.depth, maxDepth: LIMITS.depth, timeMs } };
         }
-        statusFor(request.http?.headers.get('accept'), response);
+        if (request.query) statusFor(request.http?.headers.get('accept'), response);
       },
     };
   },

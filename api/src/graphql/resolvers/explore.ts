@@ -1,5 +1,5 @@
 /** Ways into the graph: lists, facets, search, neighbourhoods, paths. */
-import type { EntityKind, NodeOf } from '@rules/schema';
+import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
@@ -69,19 +69,17 @@ export const exploreResolvers: Resolvers = {
       return { ...connection, countsByKind: found.countsByKind };
     },
 
-    neighbourhood: async (_root, { ids, depth, relationKinds, entityKinds, limit }, { store, load }) => {
-      countInRange('ids', ids, 20);
-      for (const id of ids) if (!(await load.node(id))) throw notFound(id, 'thing', await store.nearest(id, 5));
-      return neighbourhood(store, {
+    neighbourhood: async (_root, { ids, depth, relationKinds, entityKinds, limit }, context) => {
+      await Promise.all(countInRange('ids', ids, 20).map((id) => thing(id, context)));
+      return neighbourhood(context.store, {
         ids, depth: inRange('depth', depth ?? 1, 3), limit: inRange('limit', limit ?? 150, 300), ...(relationKinds && { relationKinds }), ...(entityKinds && { entityKinds }),
       });
     },
 
-    paths: async (_root, { from, to, relationKinds, maxLength, limit }, { store, load }) => {
-      const ends = await Promise.all([from, to].map(async (id) => (await load.node(id)) ?? notFoundHere(id, await store.nearest(id, 5))));
-      const [start, end] = ends.map((node) => node.id);
-      return wordedPaths(store, {
-        from: start ?? from, to: end ?? to, maxLength: inRange('maxLength', maxLength ?? 6, 8), limit: inRange('limit', limit ?? 5, 20), ...(relationKinds && { kinds: relationKinds }),
+    paths: async (_root, { from, to, relationKinds, maxLength, limit }, context) => {
+      const [start, end] = await Promise.all([thing(from, context), thing(to, context)]);
+      return wordedPaths(context.store, {
+        from: start.id, to: end.id, maxLength: inRange('maxLength', maxLength ?? 6, 8), limit: inRange('limit', limit ?? 5, 20), ...(relationKinds && { kinds: relationKinds }),
       });
     },
   },
@@ -91,6 +89,9 @@ export const exploreResolvers: Resolvers = {
   },
 };
 
-function notFoundHere(...args: [string, Parameters<typeof notFound>[2]]): never {
-  throw notFound(args[0], 'thing', args[1]);
+/** What an id or alias names. Throws NOT_FOUND with what was probably meant. */
+async function thing(id: string, { load, store }: Context): Promise<EntityNode> {
+  const found = await load.node(id.trim());
+  if (found) return found;
+  throw notFound(id, 'thing', await store.nearest(id.trim(), 5));
 }

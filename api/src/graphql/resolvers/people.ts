@@ -17,7 +17,7 @@ const impositions = async ({ id }: Holder, page: PageArgs, { load }: Context) =>
   pageOf('impositions', (await load.edges(id, { kinds: ['IMPOSES'], direction: 'IN' })).map((edge) => ({ edge })), ({ edge }) => edge.id, page);
 
 const leversHeld = async (holder: Holder, _args: object, context: Context) =>
-  Promise.all((await leversHeldBy(context.store, holder.id)).map(async ({ edge, lever, isLightest }) => ({
+  Promise.all(leversHeldBy(await context.load.edgesWithLevers(), holder.id).map(async ({ edge, lever, isLightest }) => ({
     lever: await leverWithNodes(lever, context),
     change: await context.load.knownOf('CHANGE', edge.to),
     rule: await context.load.known(edge.from),

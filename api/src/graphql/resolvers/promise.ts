@@ -87,7 +87,7 @@ export const promiseResolvers: Resolvers = {
       const edges = await load.edges(id, { kinds: ['STATED_IN'], direction: 'IN' });
       return pageOf('statements', await load.allOfKind('STATEMENT', edges.map((edge) => edge.from)), (statement) => statement.id, page);
     },
-    tables: async ({ id }, _args, { store }) => (await store.tables()).filter((table) => table.source === id),
+    tables: async ({ id }, _args, { load }) => (await load.tables()).filter((table) => table.source === id),
   },
 
   SeedTable: {

@@ -1,5 +1,6 @@
 /** The trace of a change. The domain gives the answer; here only its shape is turned into that of the schema. */
 import type { ChangeNode } from '@rules/schema';
+import { trace } from '../../domain/trace/index.ts';
 import type { AsAt, Trace } from '../../domain/trace/types.ts';
 import { badInput, notFound } from '../errors.ts';
 import type { Context } from '../context.ts';
@@ -14,8 +15,8 @@ function asAtOf(asked: AsAtInput | null, today: string): AsAt {
   return { mode, date: asked?.date ?? today };
 }
 
-export const traceOf = async (change: ChangeNode, asAt: AsAtInput | null, officialOnly: boolean, { store, today }: Context): Promise<Trace> =>
-  (await import('../../domain/trace/index.ts')).trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
+export const traceOf = (change: ChangeNode, asAt: AsAtInput | null, officialOnly: boolean, { store, today }: Context): Promise<Trace> =>
+  trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
 
 /** The change with this id or alias. Throws NOT_FOUND with what was probably meant. */
 async function changeOf(id: string, { load, store }: Context): Promise<ChangeNode> {
