@@ -95,6 +95,10 @@ export function searchContract(makeStore: MakeStore): void {
       expect(answer.hits.length).toBeLessThanOrEqual(3);
     });
 
+    it.each([0, -1, 1.5, Number.NaN])('refuses a page of %d', async (first) => {
+      await expect(store().search({ text: 'children', first })).rejects.toThrow('a whole number of 1 or more');
+    });
+
     it('finds nothing in what holds no word', async () => {
       expect(await store().search({ text: ' ?! ', first: 3 })).toEqual({ hits: [], totalCount: 0, countsByKind: [], hasNextPage: false });
     });

@@ -2,6 +2,15 @@
 import { instrumentOf } from '@rules/schema';
 import type { EntityNode, InstrumentClass, InstrumentNode, Membership, Release } from '@rules/schema';
 
+/** Throws an Error that names the first edge with an end that is no node of the release. */
+export function checkEnds({ nodes, edges }: Release): void {
+  const ids = new Set(nodes.map(({ id }) => id));
+  for (const edge of edges) {
+    const missing = [edge.from, edge.to].find((end) => !ids.has(end));
+    if (missing !== undefined) throw new Error(`The edge ${edge.id} has an end, ${missing}, that is no node of the release. Check the data with "npm run data:check".`);
+  }
+}
+
 /** Facts of one node that its own fields do not hold. Lists are without repeats, in the order of the release's edges. */
 export interface NodeFacts {
   /** Ids of foundations it bears on. */

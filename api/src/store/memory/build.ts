@@ -6,13 +6,13 @@ import { idFromAddress } from '../../search/address.ts';
 import { knownOf } from '../../search/nearest.ts';
 import type { Known } from '../../search/nearest.ts';
 import { nameKey } from '../../search/words.ts';
-import { deriveFacts, lawOf } from '../derived.ts';
+import { checkEnds, deriveFacts, lawOf } from '../derived.ts';
 import type { NodeFacts } from '../derived.ts';
 import { listed } from '../filter.ts';
 import type { Listed } from '../filter.ts';
 import { byCodeUnit, idKey } from '../keys.ts';
-import { buildSearchIndex } from './search.ts';
-import type { SearchIndex } from './search.ts';
+import { buildSearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** An edge as seen from one of its ends. */
 export interface Seen { edge: Edge; direction: 'OUT' | 'IN'; far: string; farKind: EntityKind }
@@ -34,8 +34,9 @@ export interface Built {
   index: SearchIndex;
 }
 
-/** Builds a store's holdings. Throws where a node is given twice or an edge has an end that is no node. */
+/** Builds a store's holdings. Throws where an id stands twice or an edge has an end that is no node. */
 export function build(release: Release): Built {
+  checkEnds(release);
   const graph = new MultiDirectedGraph<EntityNode, Edge>();
   for (const node of release.nodes) graph.addNode(node.id, node);
   for (const edge of release.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, edge);

@@ -1,6 +1,6 @@
 /** One kind of thing, filtered, in order, page by page. */
 import type { EntityKind, EntityNode } from '@rules/schema';
-import { isNumber, isText, readCursor, writeCursor } from '../cursor.ts';
+import { checkPageSize, isNumber, isText, orNull, readCursor, writeCursor } from '../cursor.ts';
 import { passes } from '../filter.ts';
 import type { Listed } from '../filter.ts';
 import { compareKeys, sortKey } from '../keys.ts';
@@ -32,22 +32,15 @@ function inOrder(built: Built, kind: EntityKind, order: OrderBy): readonly Place
 }
 
 function placeOf(cursor: string, kind: EntityKind, order: OrderBy): Place {
-  const isMain = order.field === 'TITLE' || order.field === 'ID' ? isText : (part: unknown): boolean => part === null || isNumber(part);
-  const [main, tie, id] = readCursor(cursor, listName(kind, order), [isMain, isText, isText]);
-  return { main: main as Place['main'], tie: tie as string, id: id as string };
-}
-
-function checkSize({ first, last }: ListRequest): void {
-  const size = first ?? last;
-  if ((first === undefined) === (last === undefined) || size === undefined || !Number.isInteger(size) || size < 1) {
-    throw new RangeError('Ask for a page with either first or last, a whole number of 1 or more.');
-  }
+  const isMain = order.field === 'TITLE' || order.field === 'ID' ? isText : orNull(isNumber);
+  const [main, tie, id] = readCursor<[Place['main'], string, string]>(cursor, listName(kind, order), [isMain, isText, isText]);
+  return { main, tie, id };
 }
 
 /** See ListRequest. Throws a RangeError for a page size that is none, a BadCursorError for a cursor that is not of this list and order. */
 export function list(built: Built, request: ListRequest): Page<EntityNode> {
-  checkSize(request);
   const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last } = request;
+  checkPageSize(first, last);
   const from = after === undefined ? undefined : placeOf(after, kind, order);
   const to = before === undefined ? undefined : placeOf(before, kind, order);
 

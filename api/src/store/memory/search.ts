@@ -1,86 +1,47 @@
 /** Text search: exact hits by id, name and citation first, then by words (MiniSearch). */
-import MiniSearch from 'minisearch';
 import type { Query, SearchOptions } from 'minisearch';
 import { ENTITY_KINDS } from '@rules/schema';
-import type { EntityKind, EntityNode, InstrumentNode } from '@rules/schema';
-import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
-import type { SearchDocument, SearchField } from '../../search/document.ts';
-import { namesOf } from '../../search/names.ts';
-import type { Name } from '../../search/names.ts';
-import { ID_SCORE, LAW_ONLY_SCORE, lookedFor, matchedByWords, nameScore, wordFactor, wordScore } from '../../search/rank.ts';
+import type { EntityKind, EntityNode } from '@rules/schema';
+import { SEARCH_FIELDS } from '../../search/document.ts';
+import type { SearchField } from '../../search/document.ts';
+import { ID_SCORE, LAW_ONLY_SCORE, lookedFor, matchedByWords, nameScore, wordScore } from '../../search/rank.ts';
 import type { Matched } from '../../search/rank.ts';
 import { understand } from '../../search/understand.ts';
 import type { Question } from '../../search/understand.ts';
-import { indexWords, nameKey } from '../../search/words.ts';
-import * as cursors from '../cursor.ts';
-import type { NodeFacts } from '../derived.ts';
+import { nameKey } from '../../search/words.ts';
+import { checkPageSize, isNumber, isText, readCursor, writeCursor } from '../cursor.ts';
 import { byId } from '../keys.ts';
 import type { SearchAnswer, SearchRequest } from '../port.ts';
 import { resolve } from './build.ts';
 import type { Built } from './build.ts';
-
-interface NamedNode { node: EntityNode; name: Name }
-
-export interface SearchIndex {
-  words: MiniSearch<SearchDocument>;
-  names: ReadonlyMap<string, readonly NamedNode[]>;
-  /** Name key of each title, by id. */
-  titles: ReadonlyMap<string, string>;
-}
+import type { NamedNode } from './search-index.ts';
 
 /** `matched` is worked out only for the hits shown, where words found them. */
 interface Hit { node: EntityNode; score: number; matched: Matched | null }
 
-/** Indexes nodes. `lawOf` gives the instrument that a provision stands in. */
-export function buildSearchIndex(
-  nodes: readonly EntityNode[], facts: ReadonlyMap<string, NodeFacts>, lawOf: (node: EntityNode) => InstrumentNode | undefined,
-): SearchIndex {
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  const index = new MiniSearch<SearchDocument>({
-    fields: SEARCH_FIELDS,
-    tokenize: indexWords,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: FIELD_WEIGHTS,
-      boostDocument: (id: string) => wordFactor(kinds.get(id) ?? 'STATEMENT', facts.get(id)?.degree ?? 0),
-    },
-  });
-  index.addAll(nodes.map((node) => searchDocument(node, lawOf(node))));
-
-  const names = new Map<string, NamedNode[]>();
-  for (const node of nodes) {
-    for (const name of namesOf(node)) {
-      const known = names.get(name.key);
-      if (known) known.push({ node, name });
-      else names.set(name.key, [{ node, name }]);
-    }
-  }
-  return { words: index, names, titles: new Map(nodes.map(({ id, title }) => [id, nameKey(title)])) };
-}
-
 /**
  * See SearchRequest. Every word typed must be found; where nothing has them all, any of them. `countsByKind` counts as if no kinds
- * were asked for. Throws a BadCursorError for a cursor of another search.
+ * were asked for. Throws a RangeError for a page size that is none, a BadCursorError for a cursor of another search.
  */
 export function search(built: Built, { text, kinds, first, after }: SearchRequest): SearchAnswer {
+  checkPageSize(first);
   const question = understand(text);
   const list = `search:${question.text}:${kinds ? [...kinds].sort().join(',') : ''}`;
-  const from = after === undefined ? null : cursors.readCursor(after, list, [cursors.isNumber, cursors.isText]);
+  const from = after === undefined ? null : readCursor<[number, string]>(after, list, [isNumber, isText]);
   const hits = question.words.length === 0 ? [] : allHits(built, question);
   const chosen = kinds ? hits.filter(({ node }) => kinds.includes(node.kind)) : hits;
-  const start = from ? chosen.filter(({ node, score }) => comesBefore(score, node.id, from[0] as number, from[1] as string)).length : 0;
+  const start = from ? chosen.filter(({ node, score }) => isUpTo(from, score, node.id)).length : 0;
   const page = chosen.slice(start, start + first);
   return {
-    hits: page.map(({ node, score, matched }) => ({ cursor: cursors.writeCursor(list, [score, node.id]), node, score, matched: matched ?? matchedByWords(question.name, node) })),
+    hits: page.map(({ node, score, matched }) => ({ cursor: writeCursor(list, [score, node.id]), node, score, matched: matched ?? matchedByWords(question.name, node) })),
     totalCount: chosen.length,
     countsByKind: countByKind(hits),
     hasNextPage: start + page.length < chosen.length,
   };
 }
 
-/** Whether a hit stands at or before the place a cursor names. */
-const comesBefore = (score: number, id: string, cursorScore: number, cursorId: string): boolean =>
-  score > cursorScore || (score === cursorScore && byId(id, cursorId) <= 0);
+/** Whether a hit stands at or before the place that a cursor names. */
+const isUpTo = ([lastScore, lastId]: [number, string], score: number, id: string): boolean => score > lastScore || (score === lastScore && byId(id, lastId) <= 0);
 
 function countByKind(hits: readonly Hit[]): SearchAnswer['countsByKind'] {
   const counts = new Map<EntityKind, number>();
@@ -146,16 +107,16 @@ function provisionHits(built: Built, laws: readonly NamedNode[], paths: readonly
 
 type Way = Required<Pick<SearchOptions, 'combineWith' | 'fuzzy'>>;
 
-const isNumber = (term: string): boolean => /^\d/.test(term);
+const hasDigits = (term: string): boolean => /^\d/.test(term);
 /** Slips forgiven in a word by its length; none in a number. */
-const slips = (one: number, two: number) => (term: string): number | false => (isNumber(term) || term.length < one ? false : term.length < two ? 1 : 2);
+const slips = (one: number, two: number) => (term: string): number | false => (hasDigits(term) || term.length < one ? false : term.length < two ? 1 : 2);
 
 const EVERY_WORD: Way = { combineWith: 'AND', fuzzy: slips(5, 9) };
 const EVERY_WORD_LOOSELY: Way = { combineWith: 'AND', fuzzy: slips(4, 7) };
 const ANY_WORD: Way = { combineWith: 'OR', fuzzy: slips(5, 9) };
 
 /** Whether a word may be the beginning of a longer one: the last is perhaps still being typed; a number is whole unless it is. */
-const mayGoOn = (word: string, isLast: boolean): boolean => (isNumber(word) ? isLast && word.length >= 3 : isLast || word.length >= 3);
+const mayGoOn = (word: string, isLast: boolean): boolean => (hasDigits(word) ? isLast && word.length >= 3 : isLast || word.length >= 3);
 
 function queryOf(words: readonly string[], { combineWith, fuzzy }: Way): Query {
   const queries = words.map((word, at): Query => {
