@@ -16,8 +16,12 @@ const LAW_CLASSES: Record<string, InstrumentClass> = {
 
 const FORM = /^[a-z][a-z-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)+$/;
 
-/** Parts of an id that name the instrument: `treaty/uncrc` two, `case/uksc/2016/51` four, a policy two, the rest three. */
-const instrumentParts = (first: string): number => (first === 'case' ? 4 : ['treaty', 'policy', 'draft', 'guidance'].includes(first) ? 2 : 3);
+/**
+ * Parts of an id that name the instrument: `treaty/uncrc` two, `case/uksc/2016/51` four, a policy two, the rest three;
+ * but four for an Act numbered by regnal year and session, such as `ukpga/Edw8and1Geo6/1/37`.
+ */
+const instrumentParts = ([first = '', second = '']: readonly string[]): number =>
+  first === 'case' ? 4 : ['treaty', 'policy', 'draft', 'guidance'].includes(first) ? 2 : /^[A-Z]/.test(second) ? 4 : 3;
 
 /** Whether the text has the form of a public id (it may still name nothing). */
 export const isId = (text: string): text is Id => FORM.test(text) && kindOfId(text) !== null;
@@ -34,14 +38,14 @@ export function kindOfId(id: string): EntityKind | null {
   const first = parts[0] ?? '';
   const prefixed = PREFIX_KINDS[first];
   if (prefixed) return parts.length === 2 ? prefixed : null;
-  if (!(first in LAW_CLASSES) || parts.length < instrumentParts(first)) return null;
-  return parts.length === instrumentParts(first) ? 'INSTRUMENT' : 'PROVISION';
+  if (!(first in LAW_CLASSES) || parts.length < instrumentParts(parts)) return null;
+  return parts.length === instrumentParts(parts) ? 'INSTRUMENT' : 'PROVISION';
 }
 
 /** The instrument a law id belongs to: itself, or the parent of a provision. */
 export const instrumentOf = (lawId: string): Id => {
   const parts = lawId.split('/');
-  return parts.slice(0, instrumentParts(parts[0] ?? '')).join('/') as Id;
+  return parts.slice(0, instrumentParts(parts)).join('/') as Id;
 };
 
 /** Class of an instrument by the first part of its id. */
