@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDGE_ORDER, edgeHeading, edgeVerb } from './edge-words.ts';
+import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore } from './edge-words.ts';
 
 describe('edgeHeading', () => {
   it('says both sides of an edge', () => {
@@ -8,8 +8,8 @@ describe('edgeHeading', () => {
     expect([edgeHeading('MADE_UNDER', 'OUT'), edgeHeading('MADE_UNDER', 'IN')]).toEqual(['Made under', 'Instruments made under it']);
   });
   it('is finer where the data says in which way bodies work together', () => {
-    expect(edgeHeading('WORKS_WITH', 'OUT', 'hears_appeals_from')).toBe('Hears appeals from');
-    expect(edgeHeading('WORKS_WITH', 'IN', 'hears_appeals_from')).toBe('Its decisions are appealed to');
+    expect(edgeHeading('WORKS_WITH', 'OUT', 'hears appeals from')).toBe('Hears appeals from');
+    expect(edgeHeading('WORKS_WITH', 'IN', 'hears appeals from')).toBe('Its decisions are appealed to');
     expect(edgeHeading('WORKS_WITH', 'OUT', 'in another way')).toBe('Works with');
   });
   it('never shows the name of a kind', () => {
@@ -29,6 +29,11 @@ describe('edgeVerb', () => {
     expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('gives a power to');
     expect(edgeVerb('IMPOSES', { effect: 'container' })).toBe('puts a duty, power or right on');
   });
+});
+
+it('knows when `how` says more than the heading', () => {
+  expect([howSaysMore('WORKS_WITH', 'appoints'), howSaysMore('SUPERSEDES', 'replaces'), howSaysMore('REPEALS', 'in part'), howSaysMore('REPEALS', null)])
+    .toEqual([false, false, true, false]);
 });
 
 it('orders every kind of edge of the schema once', () => {

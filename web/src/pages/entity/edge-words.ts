@@ -50,32 +50,30 @@ const WOULD: Partial<Record<RelationKind, string>> = {
   IMPOSES: 'would put a duty, power or right on',
 };
 
-/** The kinds of WORKS_WITH and the like: `how` as written in the data, to the words of either side. */
-const HOW: Record<string, { out: string; in: string }> = {
-  works_with: { out: 'Works with', in: 'Works with' },
-  joint_inspects_with: { out: 'Inspects jointly with', in: 'Inspects jointly with' },
-  supports: { out: 'Supports', in: 'Supported by' },
-  administers: { out: 'Administers', in: 'Administered by' },
-  appoints: { out: 'Appoints', in: 'Appointed by' },
-  owns: { out: 'Owns', in: 'Owned by' },
-  commissions: { out: 'Commissions', in: 'Commissioned by' },
-  delivers: { out: 'Delivers for', in: 'Has work delivered by' },
-  hears_appeals_from: { out: 'Hears appeals from', in: 'Its decisions are appealed to' },
-  succeeds: { out: 'Took over from', in: 'Succeeded by' },
-  guides: { out: 'Guides', in: 'Guided by' },
-  guided_by: { out: 'Guided by', in: 'Guides' },
-  applies_with: { out: 'Applies together with', in: 'Applies together with' },
+/** In which way bodies work together, or laws belong together: `how` as the data writes it, to the heading on either side. */
+const HOW: Record<string, [out: string, inward: string]> = {
+  'works with': ['Works with', 'Works with'],
+  'inspects jointly with': ['Inspects jointly with', 'Inspects jointly with'],
+  supports: ['Supports', 'Supported by'],
+  administers: ['Administers', 'Administered by'],
+  appoints: ['Appoints', 'Appointed by'],
+  owns: ['Owns', 'Owned by'],
+  commissions: ['Commissions', 'Commissioned by'],
+  delivers: ['Delivers for', 'Has work delivered by'],
+  'hears appeals from': ['Hears appeals from', 'Its decisions are appealed to'],
+  succeeds: ['Took over from', 'Succeeded by'],
+  guides: ['Guides', 'Guided by'],
+  'applies with': ['Applies together with', 'Applies together with'],
 };
 
 /** The heading of a list of edges of one kind, seen from one side; `how` makes it finer where the data says in which way. */
 export function edgeHeading(kind: RelationKind, side: Side, how?: string | null): string {
   const finer = how && (kind === 'WORKS_WITH' || kind === 'REFERS_TO') ? HOW[how] : undefined;
-  if (finer) return side === 'OUT' ? finer.out : finer.in;
-  return HEADINGS[kind][side === 'OUT' ? 0 : 1];
+  return (finer ?? HEADINGS[kind])[side === 'OUT' ? 0 : 1];
 }
 
-/** Whether `how` is one of the words that make the heading; any other `how` is text to show beside the edge. */
-export const isHowWord = (how: string | null | undefined): boolean => !!how && how in HOW;
+/** Whether `how` says more than the heading or the verb of the edge already does. */
+export const howSaysMore = (kind: RelationKind, how: string | null | undefined): how is string => !!how && !(how in HOW) && how !== relationWords(kind);
 
 /** What an IMPOSES edge does to its bearer, by its effect. */
 const IMPOSING: Record<string, [verb: string, would: string]> = {

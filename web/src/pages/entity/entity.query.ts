@@ -152,3 +152,15 @@ export const MoreTies = graphql(`
     }
   }
 `);
+
+/** Names of things that the facts of an entry name by id. */
+export const Names = graphql(`
+  query Names($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ... on Entity {
+        ...EntityRef
+      }
+    }
+  }
+`);

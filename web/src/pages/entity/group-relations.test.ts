@@ -23,8 +23,8 @@ it('groups edges by what they say, seen from the thing', () => {
 
 it('puts both directions of a mutual tie into one group and splits ties by their way', () => {
   const edges = [
-    edge('WORKS_WITH', 'body/sssc', 'body/care-inspectorate', 'works_with'),
-    edge('WORKS_WITH', 'body/social-work-scotland', 'body/sssc', 'works_with'),
+    edge('WORKS_WITH', 'body/sssc', 'body/care-inspectorate', 'works with'),
+    edge('WORKS_WITH', 'body/social-work-scotland', 'body/sssc', 'works with'),
     edge('WORKS_WITH', 'body/scottish-ministers', 'body/sssc', 'appoints'),
   ];
   expect(told(edges, 'body/sssc')).toEqual([

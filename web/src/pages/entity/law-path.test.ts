@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawIdOf, officialPage } from './law-path.ts';
+import { lawIdOf, lawIdWords, officialPage } from './law-path.ts';
 
 describe('lawIdOf', () => {
   it.each([
@@ -25,4 +25,9 @@ describe('officialPage', () => {
     expect(officialPage(null)).toBeNull();
     expect(officialPage('https://example.org/id/asp/2014/8')).toBeNull();
   });
+});
+
+it('says an id in short words', () => {
+  expect(['ssi/2025/388', 'asp/2026/16/section/70', 'ukpga/1995/36', 'asp/2020/7/schedule/3/paragraph/1', 'treaty/uncrc'].map(lawIdWords))
+    .toEqual(['SSI 2025/388', '2026 asp 16, s 70', '1995 c. 36', '2020 asp 7, sch 3 para 1', 'treaty/uncrc']);
 });

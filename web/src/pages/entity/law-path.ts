@@ -16,3 +16,15 @@ export function lawIdOf(splat: string): string {
 /** The page of an instrument or provision on legislation.gov.uk, from its official identifier; null where it has none. */
 export const officialPage = (officialUri: string | null | undefined): string | null =>
   officialUri?.startsWith('https://www.legislation.gov.uk/') ? officialUri.replace('legislation.gov.uk/id/', 'legislation.gov.uk/') : null;
+
+const PLACES: Record<string, string> = { section: 's', regulation: 'reg', article: 'art', rule: 'r', schedule: 'sch', part: 'Pt', chapter: 'ch', paragraph: 'para' };
+
+/** An id of law in short words, where nothing else of it is known: "SSI 2025/388", "2026 asp 16, s 70". Other ids are given back. */
+export function lawIdWords(id: string): string {
+  const [type, year, ordinal, ...place] = id.split('/');
+  if (!type || !year || !ordinal) return id;
+  const name = type === 'asp' ? `${year} asp ${ordinal}` : type === 'ukpga' ? `${year} c. ${ordinal}` : type === 'ssi' ? `SSI ${year}/${ordinal}` : type === 'uksi' ? `SI ${year}/${ordinal}` : null;
+  if (!name) return id;
+  const where = place.map((part) => PLACES[part] ?? part).join(' ');
+  return where ? `${name}, ${where}` : name;
+}

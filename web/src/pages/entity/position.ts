@@ -1,12 +1,15 @@
 /** The in-force position of law in sentences, with all that is not known of it said. */
 import type { InForcePartsFragment, LawStatus } from '../../generated/graphql.ts';
 import { dateWords } from '../../words/dates.ts';
+import { capital } from '../../words/plural.ts';
 
 export interface Position {
   /** "In force since 1 April 2015." */
   headline: string;
   /** Further sentences: what is pending, what brought it in, what was not read. */
   remarks: string[];
+  /** Id of the law that brought it into force or ended it; null where none is recorded, or it is given in words (then a remark). */
+  by: string | null;
 }
 
 const HEADLINE: Record<LawStatus, string> = {
@@ -30,7 +33,6 @@ const PENDING: Partial<Record<LawStatus, string>> = {
 
 const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-/** An id of law in `by` would be shown elsewhere as a link; here only words are kept. */
 const isId = (text: string): boolean => /^[a-z]+\/[\w/]+$/.test(text);
 
 /**
@@ -44,16 +46,16 @@ export function positionOf(law: InForcePartsFragment): Position {
   const remarks = [
     PENDING[law.status],
     law.since && !law.from ? `Its start as the sources give it: ${dateWords(law.since)}.` : null,
-    law.by && !isId(law.by) ? `By ${law.by}` : null,
+    law.by && !isId(law.by) ? capital(law.by) : null,
     law.detail,
-    law.written && law.written.replace(/_/g, ' ') !== HEADLINE[law.status].toLowerCase() && law.written !== law.status
-      ? `The source’s own word: ${law.written.replace(/_/g, ' ')}.` : null,
+    law.written && law.written.toLowerCase() !== HEADLINE[law.status].toLowerCase() ? `More closely: ${law.written}` : null,
     law.assumed ? 'In force is our default here: no source was read for its position.' : null,
   ];
   const [base, more] = HEADLINE[law.status].split(', ');
   return {
     headline: `${base}${start}${end}${more ? `, ${more}` : ''}.`,
     remarks: remarks.filter((remark): remark is string => !!remark).map(sentence),
+    by: law.by && isId(law.by) ? law.by : null,
   };
 }
 

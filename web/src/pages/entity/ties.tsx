@@ -3,30 +3,28 @@ import type { TieFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LinkMark } from '../../parts/marks.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
-import { number } from '../../words/plural.ts';
+import { capital, number } from '../../words/plural.ts';
 import { dateWords } from '../../words/dates.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
-import { edgeVerb, isHowWord } from './edge-words.ts';
+import { edgeVerb, howSaysMore } from './edge-words.ts';
 import { groupRelations, otherEnd, sideOf } from './group-relations.ts';
-import { effectWords, plainWords } from './type-words.ts';
+import { effectWords } from './type-words.ts';
 
 type End = TieFragment['from'];
 
 /** Law that has not started acts only in the future. */
 export const isWaiting = (end: End): boolean => 'status' in end && end.status === 'not_commenced';
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The remarks of an edge as sentences: what it would do, in which way, why, where, and our note. */
 export function tieRemarks(edge: TieFragment, of: string): string[] {
   const side = sideOf(edge, of);
   const acting = edge.from;
   return [
-    isWaiting(acting) && side === 'IN' ? `${capitalised(edgeVerb(edge.kind, { inForce: false, effect: edge.effect }))} it, once started.` : null,
-    edge.how && !isHowWord(edge.how) ? capitalised(/\s/.test(edge.how) ? edge.how : plainWords(edge.how)) : null,
+    isWaiting(acting) && side === 'IN' ? `${capital(edgeVerb(edge.kind, { inForce: false, effect: edge.effect }))} it, once started.` : null,
+    howSaysMore(edge.kind, edge.how) ? capital(edge.how) : null,
     edge.why,
     edge.locator ? `At ${dateWords(edge.locator)}` : null,
-    edge.note && edge.note !== edge.why ? capitalised(edge.note) : null,
+    edge.note && edge.note !== edge.why ? capital(edge.note.replace(/\.;\s*/g, '. ')) : null,
   ].filter((text): text is string => !!text).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
 }
 

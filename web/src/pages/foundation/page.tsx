@@ -1,12 +1,72 @@
+import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { PageHead } from '../../parts/page.tsx';
-import { Loading } from '../../parts/states.tsx';
+import type { EntityKind, FoundationPageQuery, TiePageFragment } from '../../generated/graphql.ts';
+import { KindShape } from '../../parts/marks.tsx';
+import { Columns, PageHead } from '../../parts/page.tsx';
+import { kindWord, kindWords } from '../../words/kinds.ts';
+import { count } from '../../words/plural.ts';
+import { Crumbs } from '../entity/crumbs.tsx';
+import { EntityScreen } from '../entity/entity-screen.tsx';
+import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { FactBox } from '../entity/fact-box.tsx';
+import { EntityMargin } from '../entity/margin.tsx';
+import { SaidSection } from '../entity/said-section.tsx';
+import { BearingSection } from './bearing-section.tsx';
+import { FoundationPage } from './query.ts';
 
-export default function FoundationPage(): ReactElement {
+type Foundation = Extract<NonNullable<FoundationPageQuery['entity']>, { __typename: 'Foundation' }>;
+
+interface Bearing { id: string; title: string; several: string; kinds: EntityKind[]; page: TiePageFragment; lede?: string }
+
+/** What bears on the foundation, kind by kind, in the order of the page. */
+const bearingsOn = (foundation: Foundation): Bearing[] => [
+  { id: 'changes', title: 'Changes that serve it', several: 'changes', kinds: ['CHANGE'], page: foundation.changes, lede: 'The verdict is that of each change today.' },
+  { id: 'instruments', title: 'Instruments that bear on it', several: 'instruments', kinds: ['INSTRUMENT'], page: foundation.instruments, lede: 'Law as a whole. The badge says whether an instrument is one of the 66 of The Rules, and how sure that is.' },
+  { id: 'provisions', title: 'Provisions that bear on it', several: 'provisions', kinds: ['PROVISION'], page: foundation.provisions },
+  { id: 'bodies', title: 'Bodies that bear on it', several: 'bodies', kinds: ['BODY', 'ROLE'], page: foundation.bodies },
+  { id: 'clashes', title: 'Where rules disagree', several: 'clashes', kinds: ['CLASH'], page: foundation.clashes },
+  { id: 'plans', title: 'Actions and themes under it', several: 'actions and themes', kinds: ['ACTION', 'PLAN_AREA', 'PLAN'], page: foundation.plans },
+];
+
+const asKind = (kind: string): EntityKind => kind as EntityKind;
+
+function FoundationView({ foundation, release }: { foundation: Foundation; release: FoundationPageQuery['release'] }): ReactElement {
+  const { title, summary, counts, said, evidence, note } = foundation;
+  const bearings = bearingsOn(foundation);
   return (
-    <div className="wrap">
-      <PageHead title="Foundation" />
-      <Loading />
-    </div>
+    <>
+      <Crumbs trail={[]} here={title} />
+      <PageHead eyebrow={<><span><KindShape kind="FOUNDATION" silent /> Foundation</span><span>One of the five of the Promise</span></>} title={title} lede={summary ?? undefined}>
+        <p className="small muted">{count(counts.reduce((sum, { count: many }) => sum + many, 0), 'thing')} in the data bear on it. That they do, and why, is our reading.</p>
+      </PageHead>
+      <FactBox facts={counts.map(({ kind, count: many }) => ({ term: many === 1 ? kindWord(asKind(kind)) : kindWords(asKind(kind)), value: String(many) }))} />
+      <Columns
+        margin={(
+          <EntityMargin
+            entity={foundation}
+            contents={[
+              ...bearings.map(({ id, title: name, page }) => ({ id, title: name, count: page.totalCount })),
+              { id: 'said', title: 'What sources say about it', count: said.totalCount },
+              { id: 'evidence', title: 'What this page rests on', count: evidence.length },
+            ]}
+          />
+        )}
+      >
+        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {bearings.map((bearing) => <BearingSection key={bearing.id} of={foundation} release={release} {...bearing} />)}
+        <SaidSection of={foundation.id} page={said} />
+        <EvidenceSection evidence={evidence} />
+      </Columns>
+    </>
+  );
+}
+
+/** The page of a foundation of the Promise. */
+export default function FoundationAddress(): ReactElement {
+  const { slug = '' } = useParams({ strict: false });
+  return (
+    <EntityScreen document={FoundationPage} id={`foundation/${slug}`} types={['Foundation']} what="this foundation">
+      {(foundation, { release }) => <FoundationView foundation={foundation} release={release} />}
+    </EntityScreen>
   );
 }

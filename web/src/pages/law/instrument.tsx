@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LawPageQuery } from '../../generated/graphql.ts';
 import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
-import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
 import { MembershipBadge, Tag } from '../../parts/tags.tsx';
@@ -14,7 +13,7 @@ import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox } from '../entity/fact-box.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
-import { positionOf } from '../entity/position.ts';
+import { positionFact } from '../entity/position-fact.tsx';
 import { PromiseSection } from '../entity/promise-section.tsx';
 import { TieGroups } from '../entity/ties.tsx';
 import { formWords, plainWords } from '../entity/type-words.ts';
@@ -71,12 +70,11 @@ function Head({ instrument }: { instrument: Instrument }): ReactElement {
 
 function Facts({ instrument }: { instrument: Instrument }): ReactElement {
   const { made, madeKind, year, inForce, statusFeb2020, areas, form } = instrument;
-  const { headline, remarks } = positionOf(inForce);
   return (
     <FactBox
       facts={[
         made ? { term: madeKind ? capital(plainWords(madeKind)) : 'Made', value: dateWords(made) } : year !== null && { term: 'Year', value: String(year) },
-        !form && { term: 'Now, as last read', value: headline, remark: <>{remarks.join(' ')} <ConfidenceTag confidence={inForce.confidence} /></> },
+        !form && positionFact(inForce),
         !form && { term: 'On 5 February 2020', value: statusFeb2020 ? capital(statusWords(statusFeb2020)) : 'Not recorded', remark: 'when The Rules was published' },
         areas.nodes.length > 0 && {
           term: 'Policy areas',

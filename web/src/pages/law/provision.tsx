@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LawPageQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
@@ -12,7 +11,8 @@ import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox, FactList } from '../entity/fact-box.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
-import { positionOf, readingRemark } from '../entity/position.ts';
+import { positionFact } from '../entity/position-fact.tsx';
+import { readingRemark } from '../entity/position.ts';
 import { PromiseSection } from '../entity/promise-section.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
 import { TieGroups, TieList } from '../entity/ties.tsx';
@@ -67,12 +67,11 @@ function Head({ provision }: { provision: Provision }): ReactElement {
 
 function Facts({ provision }: { provision: Provision }): ReactElement {
   const { effect, alsoEffects, beneficiaries, inForce, tier } = provision;
-  const { headline, remarks } = positionOf(inForce);
   return (
     <FactBox
       facts={[
         { term: 'What it does', value: effectWords(effect), remark: alsoEffects.length > 0 ? `also ${listWords(alsoEffects.map((each) => effectWords(each).toLowerCase()))}` : null },
-        { term: 'Now, as last read', value: headline, remark: <>{remarks.join(' ')} <ConfidenceTag confidence={inForce.confidence} /></> },
+        positionFact(inForce),
         beneficiaries.length > 0 && { term: 'For', value: capital(listWords(beneficiaries.map(plainWords))) },
         tier !== null && { term: 'How near to care', value: tier === 1 ? 'Central' : 'Supporting', remark: 'our grading' },
       ]}
