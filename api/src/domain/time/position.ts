@@ -3,6 +3,7 @@ import { classOfInstrument, instrumentOf } from '@rules/schema';
 import type { PartialDate } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
+import { isPluralInstrument } from '../words/names.ts';
 import type { Clause } from '../words/names.ts';
 import { dayOf, isAsRead } from './moment.ts';
 import type { Moment } from './moment.ts';
@@ -16,13 +17,16 @@ export const isDraft = (lawId: string): boolean => lawId.startsWith('draft/');
 /** Policy, guidance and codes are never enacted, though they may be in use. */
 export const isNotLegislation = (lawId: string): boolean => classOfInstrument(lawId) === 'NOT_LEGISLATION';
 
+/** Numbers with a letter (5A, 26A) were put in after the rest: such a provision is younger than its instrument. */
+export const isLettered = (lawId: string): boolean => /\/\d+[A-Z]+$/.test(lawId);
+
 /**
  * When the law was made, as precisely as the data says: for a provision put in later, when the Act that puts it in was made.
- * Null where nothing is known.
+ * Null where nothing is known, as for a lettered provision that nothing in the data puts in.
  */
 export function madeOn(facts: Facts, lawId: string): PartialDate | null {
   const inserted = facts.edgesTo(lawId, 'INSERTS').map((edge) => instrumentMadeOn(facts, edge.from)).filter((date) => date !== null).sort();
-  return inserted[0] ?? instrumentMadeOn(facts, lawId);
+  return inserted[0] ?? (isLettered(lawId) ? null : instrumentMadeOn(facts, lawId));
 }
 
 function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
@@ -32,10 +36,13 @@ function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
   return year ?? (instrument?.year ? String(instrument.year) : null);
 }
 
-/** Whether the law was made by the day asked about. Null where its year is that day's and no date is known. */
+/** Whether the law was made by the day asked about. Null where that is not known; nothing is older than the instrument it stands in. */
 export function wasMade(facts: Facts, lawId: string, moment: Moment): boolean | null {
+  const day = dayOf(moment);
   const made = madeOn(facts, lawId);
-  return made === null ? null : hadComeBy(made, dayOf(moment));
+  if (made !== null) return hadComeBy(made, day);
+  const instrument = instrumentMadeOn(facts, lawId);
+  return instrument !== null && hadComeBy(instrument, day) === false ? false : null;
 }
 
 /** Whether it is enacted law by the day asked about: made, and neither a draft nor policy. */
@@ -44,10 +51,12 @@ export const isEnacted = (facts: Facts, lawId: string, moment: Moment): boolean 
 
 /** "was not made until 4 June 2024", said of law that came after the day asked about. */
 export const notMadeUntil = (facts: Facts, lawId: string): Clause => (names) => {
-  const made = madeOn(facts, lawId);
+  const made = madeOn(facts, lawId) ?? instrumentMadeOn(facts, lawId);
   const inserting = facts.edgesTo(lawId, 'INSERTS')[0];
   const date = made === null ? 'later' : `until ${dateWords(made)}`;
-  return inserting ? `${names.instrument(inserting.from)}, which put it in, was not made ${date}` : `${names.instrument(lawId)} was not made ${date}`;
+  const maker = inserting?.from ?? lawId;
+  const were = isPluralInstrument(facts.instrument(maker)?.title ?? '') ? 'were' : 'was';
+  return `${names.instrument(maker)}${inserting ? ', which put it in,' : ''} ${were} not made ${date}`;
 };
 
 /** The day a piece of law came into force, where a whole day is known: its own, or that of the regulations or order it stands in. */
@@ -56,7 +65,7 @@ export function startOf(facts: Facts, lawId: string): string | null {
   const from = own?.kind === 'PROVISION' || own?.kind === 'INSTRUMENT' ? own.inForce.from : null;
   if (from !== null) return from;
   const instrument = facts.instrument(lawId);
-  const insertedLater = facts.edgesTo(lawId, 'INSERTS').length > 0;
+  const insertedLater = isLettered(lawId) || facts.edgesTo(lawId, 'INSERTS').length > 0;
   return instrument?.instrumentClass === 'SECONDARY_INSTRUMENT' && !insertedLater ? instrument.inForce.from : null;
 }
 

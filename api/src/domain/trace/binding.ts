@@ -5,6 +5,7 @@
 import type { ChangeNode, Edge, EntityNode } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dateWords } from '../words/dates.ts';
+import { isPluralInstrument } from '../words/names.ts';
 import { dayOf, isAsRead, todayOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { inForceOn, isDraft, isEnacted, madeOn, notMadeUntil, startOf, wasMade } from '../time/position.ts';
@@ -108,8 +109,8 @@ export const DATE_RULES: readonly BindingRule[] = [
       if (standing.edge.obstacle?.bindsToday === null || status === 'uncertain') return 'whether it bound is not settled, so it is taken to bind';
       const law = names.instrument(standing.edge.from);
       return made === null
-        ? `the day ${law} began to bind is not in the data, so it is taken to bind`
-        : `${law} dates from ${dateWords(made)}, and the day this rule started is not in the data, so it is taken to bind`;
+        ? `the day this part of ${law} started is not in the data, so it is taken to bind`
+        : `${law} ${isPluralInstrument(standing.facts.instrument(standing.edge.from)?.title ?? '') ? 'date' : 'dates'} from ${dateWords(made)}, and the day this rule started is not in the data, so it is taken to bind`;
     }),
   },
 ];

@@ -9,6 +9,7 @@ import type { Finding } from '../time/position.ts';
 import { bindingOf } from './binding.ts';
 import { deliveringRules } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
+import { hardestFirst } from './hardness.ts';
 
 /** A rule that stands against the change, and whether it binds at the moment. */
 export interface Obstacle {
@@ -18,7 +19,7 @@ export interface Obstacle {
   binds: Finding;
 }
 
-/** A change at a moment: all that a verdict is derived from. */
+/** A change at a moment: all that a verdict is derived from. Rules run hardest first. */
 export interface Position {
   facts: Facts;
   change: ChangeNode;
@@ -56,11 +57,12 @@ export function positionOf(facts: Facts, change: ChangeNode, moment: Moment): Po
     if (!rule || rule.kind === 'CLASH') return [];
     return [{ edge, rule, binds: bindingOf({ facts, change, edge, rule, moment, delivering, deliveringToday }) }];
   });
-  const binding = obstacles.filter(({ binds }) => binds.holds !== false);
+  const sorted = hardestFirst(facts, obstacles);
+  const binding = sorted.filter(({ binds }) => binds.holds !== false);
   return {
     facts, change, moment, delivering,
     blocks: binding.filter(({ edge }) => edge.kind === 'BLOCKS'),
     narrowing: binding.filter(({ edge }) => edge.kind !== 'BLOCKS'),
-    notBinding: obstacles.filter(({ binds }) => binds.holds === false),
+    notBinding: sorted.filter(({ binds }) => binds.holds === false),
   };
 }

@@ -64,7 +64,15 @@ export interface Blocker {
   weakestLink: Edge | null;
 }
 
-export interface RoomReason { kind: 'lead' | 'duty' | 'power' | 'lever' | 'approval' | 'inspection' | 'oversight' | 'member'; through: EntityNode | null; sentence: string; confidence: Confidence }
+export interface RoomReason {
+  kind: 'lead' | 'duty' | 'power' | 'lever' | 'approval' | 'inspection' | 'oversight' | 'member';
+  /** The rule, change or body through which it has a part; of several rules the hardest. */
+  through: EntityNode | null;
+  /** All rules the reason is about, hardest first; empty where it is about none. */
+  rules: EntityNode[];
+  sentence: string;
+  confidence: Confidence;
+}
 export interface RoomMember { entity: BodyNode | RoleNode; reasons: RoomReason[] }
 
 export interface Barrier {

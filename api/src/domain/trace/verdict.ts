@@ -60,7 +60,7 @@ const leftInPart = (position: Position): Obstacle[] =>
   [...position.narrowing, ...position.notBinding].filter((obstacle) => liftedInPart(position, obstacle) && needsLegalStep(position, obstacle));
 
 /** "no rule blocks it", "no rule blocked it", "no rule would block it". */
-const noBlock = ({ moment }: Position): string => `no rule ${verb('block', tenseOf(moment), 1)} it`;
+export const noBlock = ({ moment }: Position): string => `no rule ${verb('block', tenseOf(moment), 1)} it`;
 /** "needs", "needed", "would need". */
 const needs = ({ moment }: Position): string => verb('need', tenseOf(moment), 1);
 

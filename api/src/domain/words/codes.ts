@@ -35,6 +35,15 @@ export const VERDICT_HEADINGS: Record<Verdict, string> = {
   DELIVERED: 'Delivered',
 };
 
+/** A verdict inside a sentence: "it is ...". */
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  BLOCKED: 'blocked',
+  LIFT_ENACTED_NOT_IN_FORCE: 'waiting for law that is passed but has not started',
+  CONSTRAINED: 'narrowed, not blocked',
+  NOT_BLOCKED_BY_LAW: 'not blocked by any rule',
+  DELIVERED: 'delivered',
+};
+
 export const BLOCK_KIND_WORDS: Record<BlockKind, string> = {
   PROHIBITS: 'it forbids the thing, or caps it at a number',
   REQUIRES_OTHERWISE: 'it sets another course than the change wants',

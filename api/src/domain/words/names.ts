@@ -14,8 +14,11 @@ export class Names {
   readonly #said = new Set<string>();
   readonly #ambiguous: ReadonlySet<string>;
 
-  /** `among`: the law the text may name, all that was read unless told. Two instruments that would share a short form keep their full titles. */
-  constructor(private readonly facts: Facts, among?: Iterable<string>) {
+  /**
+   * `among`: the law the text may name, all that was read unless told. Two instruments that would share a short form keep their full titles.
+   * `thisChange`: the change that the text is about and calls "this change"; without it, changes are called by their titles.
+   */
+  constructor(private readonly facts: Facts, among?: Iterable<string>, private readonly thisChange?: string) {
     const seen = new Set<string>();
     const twice = new Set<string>();
     const instruments = among ? instrumentsOf(among).map((id) => facts.instrument(id)).filter((found) => found !== undefined) : facts.instruments();
@@ -58,8 +61,14 @@ export class Names {
     return fullName(instrument);
   }
 
+  /** The place alone, for a text that has just named the instrument: "section 29(1)"; an instrument by its name. */
+  place(id: string, subsections: string | null = null): string {
+    return placeWords(id, subsections) || this.instrument(id);
+  }
+
   /** Anything by its id, as it is called inside a sentence. */
   any(id: string): string {
+    if (id === this.thisChange) return 'this change';
     const kind = kindOfId(id);
     if (kind === 'INSTRUMENT' || kind === 'PROVISION') return this.law(id);
     const node = this.facts.node(id);
@@ -103,34 +112,49 @@ export function thingName(node: EntityNode): string {
   return node.kind === 'CHANGE' || node.kind === 'CLASH' || node.kind === 'SOURCE' ? quoted(node.title) : node.title;
 }
 
-/** Titles without the remark in brackets at the end or the list after a colon: "Local authorities (32 councils)". */
-const bare = (title: string): string => title.replace(/\s*\([^()]*\)$/, '').replace(/:.*$/, '');
+/** Titles without the remark in brackets at the end, the list after a colon, or the name in full after its letters. */
+const bare = (title: string): string => title.replace(/\s*\([^()]*\)$/, '').replace(/:.*$/, '').replace(/^([A-Z]{3,}), .*$/, '$1').replace(/ as defined by .*$/, '');
 
 /** Proper names that take no article: those that end in "Scotland" itself, councils of a place, and those known by their letters. */
 const takesNoArticle = (name: string): boolean =>
-  (/ Scotland$/.test(name) && !/ (for|of|in) Scotland$/.test(name)) || (/ Council$/.test(name) && !/^Scottish /.test(name))
-  || /^(NHS|HM|His Majesty|National Records|[A-Z]{3,}|Staf|Clan|Barnardo|Solace|Inverclyde|Scotland )/.test(name) || /^[A-Z][a-z]+$/.test(name);
+  (/ Scotland$/.test(name) && !/ (for|of|in) (.* )?Scotland$|Commissioner Scotland$/.test(name)) || (/ Council$/.test(name) && !/^Scottish /.test(name))
+  || /^(NHS Education|HM |His Majesty|National Records|Child and Adolescent|Clan |Inverclyde )/.test(name) || /^[A-Z][A-Za-z]+$/.test(name);
 
 function bodyName(body: BodyNode): string {
   const name = bare(body.title);
-  if (/^The Promise Scotland$/.test(name)) return name;
+  if (name === 'The Promise Scotland') return name;
   if (/^The /.test(name)) return `the ${name.slice(4)}`;
+  if (takesNoArticle(name)) return name;
   if (body.isClass && !/^NHS|^Children's Panel/.test(name)) return plainNoun(name);
-  if (body.isClass || takesNoArticle(name)) return /^NHS health/.test(name) ? name : takesNoArticle(name) ? name : `the ${name}`;
-  return /\b[A-Z]/.test(name.slice(1)) ? `the ${name}` : `the ${plainNoun(name)}`;
+  if (/^NHS/.test(name)) return name;
+  return /[a-z] [A-Z]|^\d/.test(name) || / [A-Z]/.test(name) ? `the ${name}` : `the ${plainNoun(name)}`;
 }
 
-/** Common nouns start small; capitals further on are kept. */
-const plainNoun = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** Common nouns start small; capitals further on are kept, and names of places keep theirs. */
+const plainNoun = (name: string): string => (/^(Scottish|UK|NHS) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
+/** The role itself, without an article: "public authority". */
+export const roleTitle = (role: RoleNode): string => plainNoun(bare(role.title).replace(/^The /, ''));
+
+/** "Managers of a school": the noun that decides number, before any "of". */
+const headNoun = (name: string): string => bare(name).split(/ (?:of|in|as|for) /)[0] ?? name;
+const isPluralRole = (role: RoleNode): boolean => /([^s]s|staff|[Mm]edia)$/.test(headNoun(role.title));
 
 function roleName(role: RoleNode): string {
   const name = bare(role.title);
-  const first = name.split(' ')[0] ?? name;
-  if (/^(Anyone|Media|Own members|Own trustees)$/.test(name)) return plainNoun(name);
+  if (isPluralRole(role) || name === 'Anyone') return plainNoun(name);
   if (/^The /.test(name)) return `the ${name.slice(4)}`;
-  if (/ [A-Z]/.test(name) && !/^(Member|Provider|Council|Manager) /.test(name)) return `the ${name}`;
-  const plural = /s$/.test(first) || /^(People|Care services|Mental health professionals)/.test(name) || /(professionals|services|workers|trustees|members|staff|authorities)$/.test(name);
-  return plural ? plainNoun(name) : `${/^[AEIOU]/.test(name) && !/^(UK|Uni)/.test(name) ? 'an' : 'a'} ${plainNoun(name)}`;
+  if (/ [A-Z]|electorate$|judiciary$/.test(headNoun(name))) return `the ${plainNoun(name) === name || / [A-Z]/.test(headNoun(name)) ? name : plainNoun(name)}`;
+  return `${/^[AEIOU]/.test(name) && !/^(UK|Uni)/.test(name) ? 'an' : 'a'} ${plainNoun(name)}`;
+}
+
+/** Whether an instrument's name takes a plural verb: "the 2009 Regulations are". */
+export const isPluralInstrument = (title: string): boolean => /\b(Regulations|Rules)\b( \d{4})?$|\bCodes of Practice\b/.test(title);
+
+/** The verb that agrees with a body or role: "the Scottish Ministers lead", "the Care Inspectorate leads". */
+export function agree(node: EntityNode | undefined, one: string, many: string): string {
+  if (node?.kind === 'BODY') return node.isClass || /(Ministers|Inspectors)$/.test(bare(node.title)) ? many : one;
+  return node?.kind === 'ROLE' && isPluralRole(node) ? many : one;
 }
 
 /** The instruments of which some law ids are parts. */

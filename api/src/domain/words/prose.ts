@@ -26,10 +26,25 @@ export function prose(text: string, facts: Facts, names: Names = new Names(facts
   return words.replace(/(\w)->(\w)/g, '$1 to $2').replace(/\bthe the\b/g, 'the').trim();
 }
 
+/** First words of remarks that leave their subject, the rule, unsaid. */
+const SUBJECTLESS = new Set((
+  'Adds Allows Already Asks Carries Changes Creates Cuts Defines Forbids Gives Inserts Keeps Leaves Lets Let Limits Lists Made Makes Offers Presumes Protects Provides Puts Recasts '
+  + 'Redefines Regulates Repealed Repeals Repeats Replaces Requires Restates Rewords Reworks Runs Says Sets Shows Supplies Takes Ties Turns Widens Will Would'
+).split(' '));
+
+/** A remark on a rule as whole sentences: "Limits regular money" becomes "It limits regular money". */
+export function ruleRemark(text: string, facts: Facts): string {
+  const words = prose(text, facts);
+  const first = words.split(' ')[0] ?? '';
+  return SUBJECTLESS.has(first) ? `It ${first.toLowerCase()}${words.slice(first.length)}` : words;
+}
+
 /** A procedure as the data names it, in plain words. */
 export const procedureWords = (procedure: string): string =>
   procedure
     .replace(/^none \(administrative\)$/, 'no formal step')
+    .replace(/^(guidance|direction), no vote$/, 'no vote')
+    .replace(/^(guidance|direction), /, '')
     .replace(/^primary: Bill, three stages$/, 'a Bill in three stages')
     .replace(/^primary: /, '')
     .replace(/^UK primary: Bill through both Houses$/, 'a Bill through both Houses')

@@ -1,0 +1,38 @@
+/** Rules that help: they enable the change, make it, or do a like thing beside it. And the clashes in play. */
+import type { Edge, RelationKind } from '@rules/schema';
+import { isAsRead } from '../time/moment.ts';
+import { inForceOn, isNotLegislation } from '../time/position.ts';
+import type { Finding } from '../time/position.ts';
+import { isOfficial } from './official.ts';
+import type { Position } from './standing.ts';
+import type { Helper, Trace } from './types.ts';
+
+/** Rules of one relation to the change, each with its position on the date. */
+export function helpersOf(position: Position, kind: RelationKind, officialOnly: boolean): Helper[] {
+  const { facts, change } = position;
+  return facts.edgesTo(change.id, kind).filter((edge) => !officialOnly || isOfficial(edge)).flatMap((relation): Helper[] => {
+    const rule = facts.node(relation.from);
+    return rule ? [{ rule, relation, inForceOnDate: helperFinding(position, relation).holds }] : [];
+  });
+}
+
+/** Whether a rule that helps is in force on the date, and why we say so. */
+export function helperFinding({ facts, moment, delivering }: Position, edge: Edge): Finding {
+  const finding = delivering.find((rule) => rule.edge.id === edge.id)?.inForce ?? inForceOn(facts, edge.from, moment);
+  // Guidance, policy and rulings carry no status of their own: those listed as standing now do, as the law was read.
+  const standsNow = finding.holds === null && isNotLegislation(edge.from) && edge.phase === 'CURRENT' && isAsRead(moment);
+  return standsNow ? { holds: true, because: () => 'it stood when the law was last read' } : finding;
+}
+
+/** Clashes tied to the change itself, then those in which a rule that binds takes a side. */
+export function clashesOf({ facts, change, blocks, narrowing }: Position, officialOnly: boolean): Trace['clashes'] {
+  const direct = facts.edgesTo(change.id, 'CONFLICTS_WITH').map((relation) => ({ relation, id: relation.from, direct: true }));
+  const through = [...blocks, ...narrowing].flatMap(({ rule }) => facts.edgesFrom(rule.id, 'DISAGREES_IN')).map((relation) => ({ relation, id: relation.to, direct: false }));
+  const seen = new Set<string>();
+  return [...direct, ...through].flatMap(({ relation, id, direct: isDirect }) => {
+    const clash = facts.node(id);
+    if (clash?.kind !== 'CLASH' || seen.has(id) || (officialOnly && !isOfficial(relation))) return [];
+    seen.add(id);
+    return [{ clash, relation, direct: isDirect }];
+  });
+}

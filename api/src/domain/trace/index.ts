@@ -1,0 +1,124 @@
+/** What stands in the way of a change, what would lift it, and who holds it. */
+import type { ChangeNode, Edge } from '@rules/schema';
+import type { GraphStore } from '../../store/port.ts';
+import { ChangeNotFoundError } from '../errors.ts';
+import type { Facts } from '../read/facts.ts';
+import { isAsRead } from '../time/moment.ts';
+import { CONFIDENCE_WORDS, VERDICT_HEADINGS } from '../words/codes.ts';
+import { dateWords } from '../words/dates.ts';
+import { capital, clause, numberWord, sentence } from '../words/lists.ts';
+import { Names } from '../words/names.ts';
+import { prose } from '../words/prose.ts';
+import { rulesAgainst } from './blockers.ts';
+import type { Against } from './blockers.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { clashesOf, helpersOf } from './helpers.ts';
+import { isOfficial } from './official.ts';
+import { pictureOf } from './picture.ts';
+import { readTrace } from './read.ts';
+import { roomOf, tellRoom } from './room.ts';
+import { sentenceOf } from './sentence.ts';
+import { textOf } from './text.ts';
+import type { Trace, TraceRequest } from './types.ts';
+import { barriersOf, voicesOf } from './voices.ts';
+import { verdictFor } from './verdict-for.ts';
+import type { VerdictOnDate } from './verdict-for.ts';
+import { weakestLink } from './weakest.ts';
+
+export type { AsAt, Trace, TraceRequest } from './types.ts';
+
+/**
+ * Traces one change at one moment. Nothing is capped: what the picture folds and what "official only" hides is counted in the answer.
+ * Throws ChangeNotFoundError, with the nearest ids, where no change has the id or alias.
+ */
+export async function trace(store: GraphStore, request: TraceRequest): Promise<Trace> {
+  const change = await findChange(store, request.change);
+  const [facts, release] = await Promise.all([readTrace(store, change), store.release()]);
+  const { asAt, officialOnly, today } = request;
+  const found = verdictFor(facts, change, asAt, today);
+  const { position } = found;
+  const against = rulesAgainst(position, officialOnly);
+  const binding = [...against.blockers, ...against.constraints];
+  const delivers = helpersOf(position, 'DELIVERS', officialOnly);
+  const toldRoom = roomOf(position, binding, officialOnly);
+  const room = tellRoom(facts, toldRoom);
+  const barriers = barriersOf(facts, change);
+
+  const answer: Omit<Trace, 'text' | 'links'> = {
+    change, asAt, officialOnly, release,
+    verdict: found.verdict,
+    verdictFrom: found.from,
+    verdictNote: verdictNote(facts, change, found),
+    derivedVerdict: found.derived.verdict,
+    derivedBecause: sentence(asSubject(found.derived.because(new Names(facts)))),
+    sentence: sentenceOf(position, found.verdict, barriers.length),
+    blockers: against.blockers.map(({ blocker }) => blocker),
+    constraints: against.constraints.map(({ blocker }) => blocker),
+    notBinding: against.notBinding.map(({ blocker }) => blocker),
+    enables: helpersOf(position, 'ENABLES', officialOnly),
+    delivers,
+    duplicates: helpersOf(position, 'DUPLICATES', officialOnly),
+    clashes: clashesOf(position, officialOnly),
+    room,
+    barriers: officialOnly ? [] : barriers,
+    supports: officialOnly ? [] : voicesOf(facts, change.practice.supports),
+    contradicts: officialOnly ? [] : voicesOf(facts, change.practice.contradicts),
+    noBarriersBecause: change.practice.noneBecause,
+    dependsOn: dependenciesOf(facts, change, asAt, today).filter(({ relation }) => !officialOnly || isOfficial(relation)),
+    weakestLink: weakestOf(against, delivers.map(({ relation }) => relation)),
+    picture: pictureOf({ position, told: binding, delivers, room, officialOnly }),
+  };
+  const whole = { ...answer, links: countLinks(officialOnly ? linksOf(found, rulesAgainst(position, false)) : linksOf(found, against), officialOnly) };
+  return { ...whole, text: textOf({ trace: whole, against, room: toldRoom, position, verdictHow: howJudged(whole, found, facts) }) };
+}
+
+async function findChange(store: GraphStore, id: string): Promise<ChangeNode> {
+  const [node] = await store.nodes([id]);
+  if (node?.kind === 'CHANGE') return node;
+  const nearest = (await store.nearest(id, 8)).filter(({ kind }) => kind === 'CHANGE');
+  throw new ChangeNotFoundError(id, nearest.slice(0, 3));
+}
+
+/** "is blocked by ..." begins without a subject; the others are whole clauses. */
+const asSubject = (because: string): string => (/^(is|was|would be) /.test(because) ? `it ${because}` : because);
+
+function verdictNote(facts: Facts, change: ChangeNode, { from, position }: VerdictOnDate): string | null {
+  const read = `The law was last read in ${dateWords(change.assessment.lawAsRead)}.`;
+  if (from === 'JUDGEMENT') return `${sentence(prose(change.assessment.note, facts))} ${read}`;
+  const unsure = [...position.blocks, ...position.narrowing].filter(({ binds }) => binds.holds === null).length;
+  if (unsure > 0) return `Whether ${unsure === 1 ? 'one rule binds' : `${numberWord(unsure)} rules bind`} at this date is not known; ${unsure === 1 ? 'it is' : 'they are'} taken to bind.`;
+  return isAsRead(position.moment) ? read : null;
+}
+
+/** How the verdict was come by, and whether the rules alone agree with it. */
+function howJudged(answer: Omit<Trace, 'text'>, { from, derived }: VerdictOnDate, facts: Facts): string[] {
+  const { assessment } = answer.change;
+  const because = clause(asSubject(derived.because(new Names(facts))));
+  if (from === 'DERIVED') {
+    return [`This verdict is worked out from the rules, their phases and the dates in the data; nobody has reviewed it for this moment. ${sentence(because)}`];
+  }
+  const judged = `We judged this on ${dateWords(assessment.asOf)}, with ${CONFIDENCE_WORDS[assessment.confidence]} confidence, on the law as read in ${dateWords(assessment.lawAsRead)}. ${sentence(prose(assessment.note, facts))}`;
+  return derived.verdict === answer.verdict
+    ? [judged, 'The rules alone give the same verdict.']
+    : [judged, `The rules alone would give another verdict, “${capital(VERDICT_HEADINGS[derived.verdict])}”: ${because}. The reviewed judgement stands.`];
+}
+
+/** The least sure link of the blockers' chains; where nothing blocks, of what narrows; failing that, of what delivers. */
+function weakestOf({ blockers, constraints }: Against, delivering: readonly Edge[]): Edge | null {
+  const links = (told: Against['blockers']) => told.map(({ blocker }) => blocker.weakestLink);
+  return weakestLink(links(blockers)) ?? weakestLink(links(constraints)) ?? weakestLink(delivering);
+}
+
+/** Every edge the answer rests on, each once. */
+function linksOf({ position }: VerdictOnDate, { blockers, constraints, notBinding }: Against): Edge[] {
+  const { facts, change } = position;
+  const chains = [...blockers, ...constraints, ...notBinding].flatMap(({ steps }) => steps.map(({ relation }) => relation)).filter((edge) => edge !== null);
+  const tied = [...facts.edgesTo(change.id, 'ENABLES', 'DELIVERS', 'DUPLICATES', 'LEADS', 'CONFLICTS_WITH'), ...facts.edgesFrom(change.id, 'DEPENDS_ON')];
+  const clashes = clashesOf(position, false).map(({ relation }) => relation);
+  return [...new Map([...chains, ...tied, ...clashes].map((edge) => [edge.id, edge])).values()];
+}
+
+function countLinks(links: readonly Edge[], officialOnly: boolean): Trace['links'] {
+  const official = links.filter(isOfficial).length;
+  return { shown: officialOnly ? official : links.length, inAll: links.length, official };
+}

@@ -1,0 +1,162 @@
+/** Who must be in the room, and why: who leads, who holds a lever, who bears a duty or power, who votes, who inspects or oversees. */
+import { weakest } from '@rules/schema';
+import type { Confidence, Edge, EntityNode } from '@rules/schema';
+import type { Facts } from '../read/facts.ts';
+import { LEVER_WORDS } from '../words/codes.ts';
+import type { Tense } from '../words/codes.ts';
+import { tenseOf } from '../time/moment.ts';
+import { listWords, sentence } from '../words/lists.ts';
+import { agree, Names, thingName } from '../words/names.ts';
+import type { Clause } from '../words/names.ts';
+import type { ToldBlocker } from './blockers.ts';
+import { isOfficial } from './official.ts';
+import type { Position } from './standing.ts';
+import type { RoomMember, RoomReason, TraceLever } from './types.ts';
+
+export const SCOTTISH_PARLIAMENT = 'body/scottish-parliament';
+export const UK_PARLIAMENT = 'body/uk-parliament';
+
+/** Order in the room: the kind of the first reason decides. */
+const ORDER: readonly RoomReason['kind'][] = ['lead', 'lever', 'duty', 'power', 'approval', 'inspection', 'oversight', 'member'];
+
+/** Who votes on what a lever makes, and how; none for what needs no vote or is itself an Act. */
+const APPROVALS: Partial<Record<TraceLever['type'], { body: string; does: string }>> = {
+  NEGATIVE_SSI: { body: SCOTTISH_PARLIAMENT, does: 'may annul' },
+  AFFIRMATIVE_SSI: { body: SCOTTISH_PARLIAMENT, does: 'must approve' },
+  SCOTLAND_ACT_ORDER: { body: SCOTTISH_PARLIAMENT, does: 'must approve, with both Houses of the UK Parliament,' },
+  UK_STATUTORY_INSTRUMENT: { body: UK_PARLIAMENT, does: 'has a say on' },
+};
+
+/** A reason whose sentence is said once it is known what was named before. */
+export interface ToldReason extends Omit<RoomReason, 'sentence'> { say: Clause }
+export interface ToldMember { entity: RoomMember['entity']; reasons: ToldReason[] }
+
+/** One part that one body has in one rule, before the rules of like parts are put together. */
+interface Part { body: string; kind: RoomReason['kind']; group: string; told: ToldBlocker; confidence: Confidence; official: boolean; say(laws: string): string }
+
+/** Everyone with a part in the rules that bind, each once, with all reasons. */
+export function roomOf(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): ToldMember[] {
+  const { facts } = position;
+  const parts = binding.flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told)]).filter(({ official }) => official || !officialOnly);
+  const reasons = [...leads(position, officialOnly), ...together(parts), ...watchers(position, binding, officialOnly)];
+  const byBody = new Map<string, ToldReason[]>();
+  for (const { body, reason } of reasons) byBody.set(body, [...(byBody.get(body) ?? []), reason]);
+  const members = [...byBody].flatMap(([id, own]): ToldMember[] => {
+    const entity = facts.node(id);
+    if (entity?.kind !== 'BODY' && entity?.kind !== 'ROLE') return [];
+    return [{ entity, reasons: ORDER.flatMap((kind) => own.filter((reason) => reason.kind === kind)) }];
+  });
+  return members.sort((a, b) => rank(a) - rank(b) || b.reasons.length - a.reasons.length || (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+const rank = ({ reasons }: ToldMember): number => ORDER.indexOf(reasons[0]?.kind ?? 'member');
+
+/** The room as it is handed out: each sentence stands alone. */
+export const tellRoom = (facts: Facts, members: readonly ToldMember[]): RoomMember[] =>
+  members.map(({ entity, reasons }) => ({
+    entity,
+    reasons: reasons.map(({ say, kind, through, rules, confidence }) => ({ kind, through, rules, confidence, sentence: sentence(say(new Names(facts))) })),
+  }));
+
+interface BodyReason { body: string; reason: ToldReason }
+
+const leads = ({ facts, change }: Position, officialOnly: boolean): BodyReason[] =>
+  facts.edgesTo(change.id, 'LEADS').filter((edge) => !officialOnly || isOfficial(edge)).flatMap((edge): BodyReason[] => {
+    const body = facts.node(edge.from);
+    return body ? [{ body: edge.from, reason: { kind: 'lead', through: change, rules: [], confidence: edge.confidence, say: () => `${thingName(body)} ${agree(body, 'leads', 'lead')} this change` } }] : [];
+  });
+
+/** Parts of one body and one sort become one reason that names all their rules. */
+function together(parts: readonly Part[]): BodyReason[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = `${part.body} ${part.kind} ${part.group}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group): BodyReason[] => {
+    const [first] = group;
+    if (!first) return [];
+    const laws = group.map(({ told }) => ({ id: told.blocker.rule.id, subsections: told.obstacle.edge.locator }))
+      .filter(({ id, subsections }, index, all) => all.findIndex((other) => other.id === id && other.subsections === subsections) === index);
+    const rules = [...new Map(group.map(({ told }) => [told.blocker.rule.id, told.blocker.rule])).values()];
+    return [{
+      body: first.body,
+      reason: { kind: first.kind, through: first.told.blocker.rule, rules, confidence: weakest(group.map(({ confidence }) => confidence)), say: (names) => first.say(names.laws(laws)) },
+    }];
+  });
+}
+
+const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
+  told.blocker.levers.flatMap((lever): Part[] => {
+    const { holder, type, lifts, standing, confidence, evidence } = lever;
+    if (!holder || standing !== 'OPEN' || !facts.node(holder.id)) return [];
+    const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
+    const does = lifts === 'FULL' ? 'lift' : 'ease';
+    return [{ body: holder.id, kind: 'lever', group: `${type} ${lifts}`, told, confidence, official, say: (laws) => `${thingName(holder)} ${tense === 'PRESENT' ? 'can' : 'could'} ${does} ${laws} by ${LEVER_WORDS[type]}` }];
+  });
+
+/** What one who bears a rule has under it. */
+const BEARS: Record<string, [one: string, many: string]> = {
+  duty: ['has a duty under', 'have a duty under'], power: ['has a power under', 'have a power under'], function: ['has a function under', 'have a function under'],
+  prohibition: ['is bound by a prohibition in', 'are bound by a prohibition in'], right: ['is bound by a right in', 'are bound by a right in'],
+  plan_or_report: ['owes a plan or report under', 'owe a plan or report under'],
+};
+const CONCERNED: [one: string, many: string] = ['is concerned by', 'are concerned by'];
+
+const bearerParts = (facts: Facts, told: ToldBlocker): Part[] =>
+  facts.edgesFrom(told.blocker.rule.id, 'IMPOSES').flatMap((edge): Part[] => {
+    const bearer = facts.node(edge.to);
+    if (!bearer) return [];
+    const words = agree(bearer, ...(BEARS[edge.effect ?? ''] ?? CONCERNED));
+    return [{ body: edge.to, kind: edge.effect === 'power' ? 'power' : 'duty', group: words, told, confidence: edge.confidence, official: isOfficial(edge), say: (laws) => `${thingName(bearer)} ${words} ${laws}` }];
+  });
+
+const approvalParts = (facts: Facts, told: ToldBlocker): Part[] =>
+  told.blocker.levers.flatMap(({ type, standing, confidence, lifts, evidence }): Part[] => {
+    const approval = APPROVALS[type];
+    const body = facts.node(approval?.body ?? null);
+    if (!approval || !body || standing !== 'OPEN') return [];
+    const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
+    const does = lifts === 'FULL' ? 'lift' : 'ease';
+    return [{ body: body.id, kind: 'approval', group: `${type} ${lifts}`, told, confidence, official, say: (laws) => `${thingName(body)} ${approval.does} an instrument that would ${does} ${laws}` }];
+  });
+
+export const WATCHING: Partial<Record<Edge['kind'], { kind: RoomReason['kind']; one: string; many: string; passive: string }>> = {
+  INSPECTS: { kind: 'inspection', one: 'inspects', many: 'inspect', passive: 'inspected by' },
+  REGULATES: { kind: 'inspection', one: 'regulates', many: 'regulate', passive: 'regulated by' },
+  OVERSEES: { kind: 'oversight', one: 'oversees', many: 'oversee', passive: 'overseen by' },
+};
+
+/** Bodies that lead the change or bear a rule that blocks it: only their inspectors and overseers are called in. */
+function watched({ facts, change }: Position, binding: readonly ToldBlocker[]): { node: EntityNode; because: string }[] {
+  const leading = facts.edgesTo(change.id, 'LEADS').map(({ from }) => from);
+  const bound = binding.filter(({ blocker }) => blocker.relation.kind === 'BLOCKS').flatMap(({ blocker }) => facts.edgesFrom(blocker.rule.id, 'IMPOSES').map(({ to }) => to));
+  return [...new Set([...leading, ...bound])].flatMap((id) => {
+    const node = facts.node(id);
+    if (!node) return [];
+    return [{ node, because: leading.includes(id) ? `which ${agree(node, 'leads', 'lead')} this change` : `which ${agree(node, 'is', 'are')} bound by a rule that blocks it` }];
+  });
+}
+
+const watchers = (position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): BodyReason[] =>
+  watched(position, binding).flatMap(({ node, because }) =>
+    position.facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge)).flatMap((edge): BodyReason[] => {
+      const watcher = position.facts.node(edge.from);
+      const words = WATCHING[edge.kind];
+      if (!watcher || !words) return [];
+      const say: Clause = () => `${thingName(watcher)} ${agree(watcher, words.one, words.many)} ${thingName(node)}, ${because}`;
+      return [{ body: edge.from, reason: { kind: words.kind, through: node, rules: [], confidence: edge.confidence, say } }];
+    }));
+
+/** The watchers as one sentence for each body watched: "Local authorities, which lead this change, are inspected by ... and overseen by ...". */
+export function watchSentences(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): string[] {
+  const { facts } = position;
+  return watched(position, binding).flatMap(({ node, because }) => {
+    const edges = facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge));
+    const kinds = (['INSPECTS', 'REGULATES', 'OVERSEES'] as const).flatMap((kind) => {
+      const by = edges.filter((edge) => edge.kind === kind).map(({ from }) => facts.node(from)).filter((found) => found !== undefined).map(thingName);
+      return by.length > 0 ? [`${WATCHING[kind]?.passive} ${listWords(by)}`] : [];
+    });
+    return kinds.length === 0 ? [] : [sentence(`${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${kinds.length > 1 ? kinds.join('; ') : kinds[0]}`)];
+  });
+}

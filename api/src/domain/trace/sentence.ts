@@ -1,0 +1,98 @@
+/** The answer in one sentence that reads aloud: the verdict, what blocks and what narrows. */
+import type { Edge, Verdict } from '@rules/schema';
+import { be, RELATION_VERBS, verb } from '../words/codes.ts';
+import type { Tense } from '../words/codes.ts';
+import { dateWords } from '../words/dates.ts';
+import { counted, listWords, numberWord, quoted, sentence } from '../words/lists.ts';
+import { Names } from '../words/names.ts';
+import { isAsRead, tenseOf } from '../time/moment.ts';
+import type { Moment } from '../time/moment.ts';
+import type { Obstacle, Position } from './standing.ts';
+import { isWaiting } from './deliveries.ts';
+import { waitingLift } from './verdict.ts';
+
+/** As many rules as can be named in one sentence; more are counted. */
+const MOST_NAMED = 3;
+
+/** "Today", "On 5 February 2020", "Once all enacted law has started". */
+export function whenWords({ asAt, today }: Moment): string {
+  if (asAt.mode === 'WHEN_COMMENCED') return 'once all enacted law has started';
+  return asAt.date === today ? 'today' : `on ${dateWords(asAt.date)}`;
+}
+
+/** `barriers`: how many statements report a barrier in practice. Said only where no rule blocks and nothing is delivered. */
+export function sentenceOf(position: Position, verdict: Verdict, barriers: number): string {
+  const { facts, change, moment, blocks, narrowing } = position;
+  const tense = tenseOf(moment);
+  const names = new Names(facts, [...blocks, ...narrowing].map(({ edge }) => edge.from).concat(position.delivering.map(({ edge }) => edge.from)));
+  const when = whenWords(moment);
+  const title = quoted(change.title);
+  const main = mainClause(position, verdict, names, { when, title, tense });
+  const practice = verdict === 'NOT_BLOCKED_BY_LAW' && barriers > 0 ? `; ${counted(barriers, 'statement')} report${barriers === 1 ? 's' : ''} a barrier in practice` : '';
+  return sentence(`${main}${unknowns(position)}${practice}`);
+}
+
+interface Frame { when: string; title: string; tense: Tense }
+
+function mainClause(position: Position, verdict: Verdict, names: Names, { when, title, tense }: Frame): string {
+  const { blocks, narrowing, delivering } = position;
+  switch (verdict) {
+    case 'BLOCKED':
+      return blocks.length === 0
+        ? `${when} ${title} ${be(tense)} judged to be blocked, though no rule in the data blocks it${andNarrowing(narrowing, tense, ', and')}`
+        : `${when} ${title} ${be(tense)} blocked by ${rulesWords(blocks, names)}${andNarrowing(narrowing, tense, ', and', true)}`;
+    case 'LIFT_ENACTED_NOT_IN_FORCE': {
+      const waiting = [...new Set([...blocks.map((block) => waitingLift(position, block)?.law), ...delivering.filter(isWaiting).map(({ edge }) => edge.from)])].filter((id) => id !== undefined);
+      const law = waiting.length > 0 && waiting.length <= MOST_NAMED ? names.laws(waiting.map((id) => ({ id }))) : waiting.length > 0 ? `${counted(waiting.length, 'provision')} of enacted law` : 'law';
+      if (blocks.length > 0) return `${when} ${title} ${be(tense)} blocked by ${rulesWords(blocks, names)}, and waits for ${law}, passed but not in force${andNarrowing(narrowing, tense, '; meanwhile', true)}`;
+      return `${when} no rule ${verb('block', tense, 1)} ${title}, but it waits for ${law}, passed but not in force${andNarrowing(narrowing, tense, ', and meanwhile')}`;
+    }
+    case 'CONSTRAINED':
+      if (narrowing.length === 0) return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
+      return narrowing.length <= MOST_NAMED && oneKind(narrowing)
+        ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0]?.edge.kind, tense, narrowing.length)} it`
+        : `${when} no rule ${verb('block', tense, 1)} ${title}, but ${countedByKind(narrowing, tense, false)}`;
+    case 'NOT_BLOCKED_BY_LAW':
+      return `${when} no rule ${verb('block', tense, 1)} ${title}: it ${tense === 'PAST' ? 'could be done within the powers of that day' : tense === 'WOULD' ? 'could be done within the powers of that law' : 'can be done within present powers'}${andNarrowing(narrowing, tense, ', though')}`;
+    case 'DELIVERED': {
+      const by = delivering.filter(({ counts }) => counts).map(({ edge }) => edge.from);
+      const named = by.length === 0 ? '' : `, by ${by.length <= MOST_NAMED ? names.laws(by.map((id) => ({ id }))) : counted(by.length, 'rule')}`;
+      return `${when} ${title} ${be(tense)} delivered${named}${andNarrowing(narrowing, tense, ', though')}`;
+    }
+  }
+}
+
+/** The rules by name while they are few, else counted with the first named. */
+function rulesWords(obstacles: readonly Obstacle[], names: Names): string {
+  const laws = obstacles.map(({ edge }) => ({ id: edge.from, subsections: edge.locator }));
+  return laws.length <= MOST_NAMED ? names.laws(laws) : `${counted(laws.length, 'rule')}, the first of them ${names.laws(laws.slice(0, 1))}`;
+}
+
+const oneKind = (obstacles: readonly Obstacle[]): boolean => new Set(obstacles.map(({ edge }) => edge.kind)).size === 1;
+
+/** "narrow", "narrows", "pull against", "must be edited with". */
+function kindVerb(kind: Edge['kind'] | undefined, tense: Tense, count: number): string {
+  if (kind === 'CONSTRAINS' || kind === undefined) return verb('narrow', tense, count);
+  if (kind === 'CONFLICTS_WITH') return `${verb('pull', tense, count)} against`;
+  return RELATION_VERBS[kind]?.[tense] ?? verb('narrow', tense, count);
+}
+
+/** What narrows, after other rules were named ("three other rules") or after none was ("three rules"). */
+const andNarrowing = (narrowing: readonly Obstacle[], tense: Tense, joint: string, others = false): string =>
+  narrowing.length === 0 ? '' : `${joint} ${countedByKind(narrowing, tense, others)}`;
+
+/** "three rules narrow it, one pulls against it and one must be edited with it". The noun is said once. */
+function countedByKind(obstacles: readonly Obstacle[], tense: Tense, others: boolean): string {
+  const kinds = (['CONSTRAINS', 'CONFLICTS_WITH', 'REQUIRES_AMENDMENT'] as const)
+    .map((kind) => ({ kind, count: obstacles.filter(({ edge }) => edge.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  const noun = others ? 'other rule' : 'rule';
+  return listWords(kinds.map(({ kind, count }, index) => `${index === 0 ? counted(count, noun) : numberWord(count)} ${kindVerb(kind, tense, count)} it`));
+}
+
+/** Rules that are taken to bind because nobody knows. */
+function unknowns({ blocks, narrowing, moment }: Position): string {
+  const unsure = [...blocks, ...narrowing].filter(({ binds }) => binds.holds === null).length;
+  if (unsure === 0) return '';
+  return `; the position of ${numberWord(unsure)} of these rules ${isAsRead(moment) ? 'is not settled' : 'at that date is not known'}, and ${unsure === 1 ? 'it is' : 'they are'} taken to bind`;
+}
