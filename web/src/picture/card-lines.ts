@@ -1,9 +1,13 @@
-/** Breaks a name into the two lines of a card, at spaces, with an ellipsis where it does not fit. */
-export function cardLines(name: string, longest = 21): string {
+/** Breaks a name into the lines of a card, at spaces, with an ellipsis where it does not fit. */
+export function cardLines(name: string, most = 2, longest = 21): string {
   const words = name.split(/\s+/).filter(Boolean);
-  let first = words.shift() ?? '';
-  while (words[0] && `${first} ${words[0]}`.length <= longest) first += ` ${words.shift()}`;
-  const second = words.join(' ');
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most - 1) {
+    let line = words.shift() ?? '';
+    while (words[0] && `${line} ${words[0]}`.length <= longest) line += ` ${words.shift()}`;
+    lines.push(line);
+  }
+  if (words.length > 0) lines.push(words.join(' '));
   const cut = (line: string): string => (line.length > longest ? `${line.slice(0, longest - 1).replace(/[\s,;:]+$/, '')}…` : line);
-  return second ? `${cut(first)}\n${cut(second)}` : cut(first);
+  return lines.map(cut).join('\n');
 }

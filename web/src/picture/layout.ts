@@ -17,6 +17,9 @@ export interface Layout {
 }
 
 export const CARD_WIDTH = 192;
+/** Space between two columns. */
+const GAP = 42;
+const MARGIN = 8;
 const CARD_HEIGHT = 50;
 const TALLEST = 230;
 const PORT = 13;
@@ -74,11 +77,29 @@ export function elkGraph(graph: PictureGraph): ElkNode {
   };
 }
 
+/**
+ * Puts the columns at an even distance. ELK spaces them by the slope of its straight lines; ours are curves and need less, and a picture
+ * that fits the page needs no scrolling. Heights are left as they are.
+ * @param lefts left edges of the columns that hold cards, as ELK gave them
+ */
+export function evenly(lefts: readonly number[]): (x: number) => number {
+  const target = (column: number): number => MARGIN + column * (CARD_WIDTH + GAP);
+  return (x) => {
+    const column = Math.max(0, lefts.findLastIndex((left) => x >= left - 0.5));
+    const left = lefts[column] ?? 0;
+    const next = lefts[column + 1];
+    if (next === undefined || x <= left + CARD_WIDTH) return target(column) + (x - left);
+    return target(column) + CARD_WIDTH + ((x - left - CARD_WIDTH) / (next - left - CARD_WIDTH)) * GAP;
+  };
+}
+
 /** Reads ELK's answer back: centres of cards, and routes turned so that they run from the link's own start. */
 export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
   const cards = new Map<string, Card>();
+  const lefts = [...new Set((result.children ?? []).map(({ x = 0 }) => Math.round(x)))].sort((a, b) => a - b);
+  const across = evenly(lefts);
   for (const { id, x = 0, y = 0, width = CARD_WIDTH, height = CARD_HEIGHT } of result.children ?? []) {
-    cards.set(id, { x: x + width / 2, y: y + height / 2, width, height });
+    cards.set(id, { x: across(x) + width / 2, y: y + height / 2, width, height });
   }
   const columnOf = new Map(graph.nodes.map(({ id, column }) => [id, column]));
   const linkOf = new Map(graph.links.map((link) => [link.id, link]));
@@ -87,14 +108,14 @@ export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
     const section = edge.sections?.[0];
     const link = linkOf.get(edge.id);
     if (!section || !link) continue;
-    const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }) => ({ x, y }));
+    const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }) => ({ x: across(x), y }));
     routes.set(edge.id, (columnOf.get(link.from) ?? 0) > (columnOf.get(link.to) ?? 0) ? points.reverse() : points);
   }
   const columns = graph.columns.map((_, column) => {
     const lefts = graph.nodes.filter((node) => node.column === column).map(({ id }) => (cards.get(id)?.x ?? Infinity) - CARD_WIDTH / 2);
     return lefts.length > 0 ? Math.min(...lefts) : null;
   });
-  return { width: result.width ?? 0, height: result.height ?? 0, cards, routes, columns };
+  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN, height: result.height ?? 0, cards, routes, columns };
 }
 
 /** Lays a picture out. Rejects where the worker cannot start or does not answer in time. */

@@ -53,10 +53,10 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
           cardImage(tokens, node.data('kind') as EntityKind, node.data('instrumentClass') as InstrumentClass | undefined, node.data('folds') as number > 0),
         'background-width': 26, 'background-height': 26, 'background-position-x': 9, 'background-position-y': '50%', 'background-clip': 'none',
         label: 'data(lines)', 'text-wrap': 'wrap', 'text-justification': 'left', 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': -149,
-        color: tokens('ink'), 'font-family': tokens('sans'), 'font-size': 15, 'font-weight': 560, 'line-height': 1.22,
+        color: tokens('ink'), 'font-family': tokens('sans'), 'font-size': 15, 'font-weight': 500, 'line-height': 1.22,
       },
     },
-    { selector: 'node[?strong]', style: { 'border-width': 2.5, 'font-weight': 650 } },
+    { selector: 'node[?strong]', style: { 'border-width': 2.5, 'font-weight': 600 } },
     { selector: 'node[folds > 0]', style: { 'border-style': 'dashed' } },
     {
       selector: 'edge',
@@ -85,7 +85,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       selector: 'edge.lit',
       style: {
         'underlay-color': tokens('mark'), 'underlay-opacity': 1, 'underlay-padding': 5, 'z-index': 9,
-        label: 'data(verb)', 'font-family': tokens('sans'), 'font-size': 14, 'font-weight': 620, color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
+        label: 'data(verb)', 'font-family': tokens('sans'), 'font-size': 14, 'font-weight': 600, color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
         'text-background-color': tokens('surface'), 'text-background-opacity': 1, 'text-background-padding': '2', 'text-background-shape': 'round-rectangle',
       },
     },

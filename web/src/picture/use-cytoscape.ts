@@ -6,6 +6,9 @@ import type { PictureGraph, PictureLink } from './graph.ts';
 import { CARD_WIDTH, type Layout, type Point } from './layout.ts';
 import { stylesheet, type Tokens } from './style.ts';
 
+/** Height of a line of text on a card, with air. */
+const LINE = 24;
+
 /** Where a line meets a card, measured from the card's middle. */
 const port = (point: Point, middle: Point | undefined): string => `${point.x - (middle?.x ?? 0)}px ${point.y - (middle?.y ?? 0)}px`;
 
@@ -23,7 +26,7 @@ function elements({ nodes, links }: PictureGraph, layout: Layout): ElementDefini
     const card = layout.cards.get(node.id);
     if (!card) return [];
     const { id, kind, instrumentClass, strong, folds, name } = node;
-    return [{ group: 'nodes', data: { id, kind, instrumentClass, strong, folds, lines: cardLines(name), width: card.width, height: card.height }, position: { x: card.x, y: card.y } }];
+    return [{ group: 'nodes', data: { id, kind, instrumentClass, strong, folds, lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE)))), width: card.width, height: card.height }, position: { x: card.x, y: card.y } }];
   });
   const lines = links.flatMap((link): ElementDefinition[] => {
     const route = layout.routes.get(link.id) ?? besideColumn(link, layout);

@@ -31,7 +31,6 @@ export function countsInWords({ blockers, constraints, notBinding, helpers }: Co
 /** How the number of hidden links is said before the switch is turned. */
 export function officialWords({ inAll, official }: { inAll: number; official: number }): string {
   const hidden = inAll - official;
-  if (inAll === 0) return 'There is no link to hide.';
-  if (hidden === 0) return `Would hide nothing: all ${count(inAll, 'link')} rest on an official or parsed text.`;
-  return `Would hide ${hidden} of ${count(inAll, 'link')}, those that rest on judgement or own knowledge. The verdict stays.`;
+  if (hidden === 0) return `Would hide none of the ${count(inAll, 'link')} that the answer rests on: each has an official or parsed text behind it.`;
+  return `Would hide ${hidden} of the ${count(inAll, 'link')} that the answer rests on: those with no official or parsed text behind them. The verdict stays.`;
 }

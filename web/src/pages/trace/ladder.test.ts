@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeverType } from '@rules/schema';
+import { leverWords } from '../../words/levers.ts';
 import { ladder, lightest, type LeverLike } from './ladder.ts';
 
 const lever = (type: LeverType, lifts: LeverLike['lifts'] = 'FULL'): LeverLike => ({ type, lifts });
@@ -8,14 +9,14 @@ const shown = (levers: LeverLike[]): string[] => ladder(levers).map(({ name, sta
 describe('the ladder', () => {
   it('shows eight rungs from light to heavy, and lights the first that lifts the rule wholly', () => {
     expect(shown([lever('PRACTICE', 'PARTLY'), lever('COMMENCEMENT_REGULATIONS', 'PARTLY'), lever('AFFIRMATIVE_SSI'), lever('ACT_OF_SCOTTISH_PARLIAMENT')])).toEqual([
-      'Practice: eases', 'Guidance or code: none', 'Direction: none', 'Commencement regulations: eases',
-      'Scottish instrument, negative procedure: none', 'Scottish instrument, affirmative procedure: serves',
-      'Act of the Scottish Parliament: also', 'Act of the UK Parliament: unneeded',
+      `${leverWords('PRACTICE')}: eases`, 'Guidance or code: none', 'Direction: none', `${leverWords('COMMENCEMENT_REGULATIONS')}: eases`,
+      `${leverWords('NEGATIVE_SSI')}: none`, `${leverWords('AFFIRMATIVE_SSI')}: serves`,
+      `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: also`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: unneeded`,
     ]);
   });
   it('adds the rarer kinds only where they have a lever, in their place', () => {
     expect(shown([lever('COURT_RULING'), lever('SCOTLAND_ACT_ORDER')]).slice(-4)).toEqual([
-      'Act of the Scottish Parliament: none', 'Order under the Scotland Act 1998: serves', 'Act of the UK Parliament: unneeded', 'Court ruling: also',
+      `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: none`, `${leverWords('SCOTLAND_ACT_ORDER')}: serves`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: unneeded`, `${leverWords('COURT_RULING')}: also`,
     ]);
   });
   it('puts a code on the rung of guidance, and keeps both levers', () => {

@@ -1,0 +1,63 @@
+import type { CSSProperties, ReactElement } from 'react';
+import type { TraceBlockerFragment } from '../../generated/graphql.ts';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { EvidenceChip } from '../../parts/evidence.tsx';
+import { KindShape, LinkMark } from '../../parts/marks.tsx';
+import { InForceTag, MembershipBadge } from '../../parts/tags.tsx';
+import { linkText } from '../../words/relations.ts';
+import { chainLinks, type Step } from './chain.ts';
+import { Lit } from './Lit.tsx';
+import { shortName, type Named } from './names.ts';
+
+/** A named thing on the rail. */
+function Stop({ entity, says }: { entity: Named; says: string }): ReactElement {
+  const membership = 'membership' in entity && entity.membership !== 'OUTSIDE' ? entity.membership : null;
+  return (
+    <Lit as="li" id={entity.id} className="chain-stop">
+      <KindShape kind={entity.kind} instrumentClass={'instrumentClass' in entity ? entity.instrumentClass : null} size="1.75rem" />
+      <div>
+        <EntityLink entity={{ kind: entity.kind, address: entity.address, title: entity.kind === 'PROVISION' ? shortName(entity) : entity.title }} bare />
+        {'inForce' in entity && entity.inForce && entity.inForce.status !== 'in_force' && <> <InForceTag status={entity.inForce.status} /></>}
+        {membership && <> <MembershipBadge membership={membership} /></>}
+        <p>{says}</p>
+      </div>
+    </Lit>
+  );
+}
+
+/** The chain as a rail of named steps. Each link is drawn with its own head, says its verb, and carries its evidence. */
+export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElement | null {
+  const links = chainLinks(blocker.chain, blocker.weakestLink?.id ?? null);
+  const [first] = blocker.chain;
+  if (!first) return null;
+  return (
+    <div className="chain">
+      <h4>The chain, step by step</h4>
+      <ol>
+        <Stop entity={first.from} says="the change asked about" />
+        {links.map((link: Step, index) => (
+          <ChainLink key={`${link.relation?.id ?? ''} ${link.to.id} ${index}`} link={link} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function ChainLink({ link: { verb, relation, isWeakest, inForce, to, sentence, pointsOn } }: { link: Step }): ReactElement {
+  const evidence = relation?.evidence[0];
+  const style = { '--ec': relation ? `var(--${linkText(relation.kind).colour})` : 'var(--ink-2)' } as CSSProperties;
+  const row = (
+    <>
+      <span className="chain-rail" data-way={pointsOn ? 'down' : 'up'}>{relation && <LinkMark kind={relation.kind} notInForce={inForce === false} />}</span>
+      <p><em>{verb}</em>{isWeakest && <span className="chain-weakest">weakest link</span>}</p>
+      {evidence && <EvidenceChip evidence={evidence} />}
+      {!relation && <span className="chain-none">follows from the lever below</span>}
+    </>
+  );
+  return (
+    <>
+      {relation ? <Lit as="li" id={relation.id} className="chain-link"><div style={style}>{row}</div></Lit> : <li className="chain-link"><div style={style}>{row}</div></li>}
+      <Stop entity={to} says={sentence} />
+    </>
+  );
+}

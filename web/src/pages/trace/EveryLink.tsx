@@ -1,0 +1,104 @@
+import { useMemo, useState, type PointerEvent, type ReactElement } from 'react';
+import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import { light, unlight } from '../../picture/lit.ts';
+import { strengthOf } from '../../picture/strength.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
+import { DataTable, type Column, type Sort } from '../../parts/data-table.tsx';
+import { ConfidenceBars } from '../../parts/evidence.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { AppLink, OutLink } from '../../parts/link.tsx';
+import { BasisSeal, LinkMark } from '../../parts/marks.tsx';
+import { Section } from '../../parts/page.tsx';
+import { basisWords, confidenceWords } from '../../words/evidence.ts';
+import { count } from '../../words/plural.ts';
+import { evidenceText, hostOf, inForceWords, type LinkRow } from './links.ts';
+import { Lit } from './Lit.tsx';
+import { shortName, type Named } from './names.ts';
+
+const SURE = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
+const Name = ({ entity }: { entity: Named }): ReactElement => (
+  <Lit id={entity.id}>
+    <EntityLink entity={{ kind: entity.kind, address: entity.address, title: shortName(entity), instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null }} />
+  </Lit>
+);
+
+/** Sources of a link, one a line: seal, name as a link to the place, kind of ground. Confidence stands in its own column. */
+function Sources({ link }: { link: LinkRow['link'] }): ReactElement {
+  return (
+    <ul className="links-sources">
+      {link.evidence.map(({ source, url, locator, basis, note }, index) => {
+        const name = [source?.title ?? (url ? hostOf(url) : note), locator].filter(Boolean).join(', ') || 'no source recorded';
+        return (
+          <li key={`${url ?? ''} ${index}`}>
+            <BasisSeal basis={basis} />
+            <span>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}, {basisWords(basis)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const COLUMNS: Column<LinkRow>[] = [
+  { id: 'number', head: 'No', figure: true, cell: ({ number }) => number, sort: ({ number }) => number, text: ({ number }) => String(number) },
+  { id: 'from', head: 'From', names: true, cell: ({ from }) => <Name entity={from} />, sort: ({ from }) => shortName(from), text: ({ from }) => from.label || from.title },
+  {
+    id: 'link', head: 'Link', className: 'links-verb',
+    cell: ({ id, kind, verb, inForce }) => <span data-link={id}><LinkMark kind={kind} notInForce={inForce === false} /> {verb}</span>,
+    sort: ({ kind }) => strengthOf(kind), text: ({ verb }) => verb,
+  },
+  { id: 'to', head: 'To', cell: ({ to }) => <Name entity={to} />, sort: ({ to }) => shortName(to), text: ({ to }) => to.label || to.title },
+  {
+    id: 'inForce', head: 'In force',
+    cell: ({ inForce }) => (inForce === false ? <span className="tag tag-waiting">not in force</span> : inForceWords(inForce) || '–'),
+    sort: ({ inForce }) => inForceWords(inForce) || null, text: ({ inForce }) => inForceWords(inForce),
+  },
+  { id: 'basis', head: 'Basis', cell: ({ link }) => basisWords(link.basis), sort: ({ link }) => basisWords(link.basis), text: ({ link }) => basisWords(link.basis) },
+  {
+    id: 'confidence', head: 'How sure',
+    cell: ({ link }) => <span className="nb">{confidenceWords(link.confidence).replace(' confidence', '')} <ConfidenceBars confidence={link.confidence} /></span>,
+    sort: ({ link }) => SURE[link.confidence], text: ({ link }) => confidenceWords(link.confidence),
+  },
+  { id: 'evidence', head: 'Evidence', cell: ({ link }) => <Sources link={link} />, text: ({ link }) => evidenceText(link) },
+];
+const WHY: Column<LinkRow> = { id: 'why', head: 'Why', cell: () => null, text: ({ link }) => link.why ?? '' };
+const IDS: Column<LinkRow>[] = [
+  { id: 'fromId', head: 'From id', cell: () => null, text: ({ from }) => from.id }, { id: 'toId', head: 'To id', cell: () => null, text: ({ to }) => to.id },
+];
+
+/** Lights the link of the row that is pointed at; names inside it light themselves. */
+function rowOf(event: PointerEvent): string | null {
+  const row = event.target instanceof Element ? event.target.closest('tr') : null;
+  return row?.querySelector<HTMLElement>('[data-link]')?.dataset.link ?? null;
+}
+
+/** Every link of the answer as a table that sorts and can be taken away. */
+export function EveryLink({ rows, title, head, address, release }: { rows: readonly LinkRow[]; title: string; head: string; address: string; release: TraceAnswerQuery['trace']['release'] }): ReactElement {
+  const [sort, setSort] = useState<Sort>({ by: 'number', descending: false });
+  const csvColumns = useMemo(() => [...COLUMNS, WHY, ...IDS], []);
+  const judged = rows.filter(({ link }) => link.basis === 'JUDGEMENT' || link.basis === 'OWN_KNOWLEDGE').length;
+  return (
+    <Section id="links" title="Every link" count={`${count(rows.length, 'link')}, ${judged} by judgement`} lede="All that the answer stands on, hardest first. The picture below draws the same links.">
+      <div className="btn-row links-tools">
+        <CsvButton
+          filename={`trace-${address.split('/').pop()?.split('?')[0] ?? 'links'}`} columns={csvColumns} rows={rows}
+          meta={{ title: `Links of the trace of “${title}”`, shown: `all; ${head}`, release: release.id, licence: release.licence, address }}
+        />
+      </div>
+      <div
+        className="links-table"
+        onPointerOver={(event) => {
+          const id = event.pointerType === 'touch' ? null : rowOf(event);
+          if (id) light(id);
+        }}
+        onPointerLeave={(event) => {
+          const id = rowOf(event);
+          if (id) unlight(id);
+          else light(null);
+        }}
+      >
+        <DataTable caption="Every link of the answer" captionHidden columns={COLUMNS} rows={rows} rowKey={({ id }) => id} sort={sort} onSort={setSort} />
+      </div>
+    </Section>
+  );
+}

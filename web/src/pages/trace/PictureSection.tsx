@@ -1,0 +1,67 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, Component, type ReactElement, type ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { Section } from '../../parts/page.tsx';
+import { fold } from '../../picture/fold.ts';
+import type { PictureGraph } from '../../picture/graph.ts';
+import { kindWord, kindWords } from '../../words/kinds.ts';
+import { count } from '../../words/plural.ts';
+
+const Picture = lazy(() => import('../../picture/Picture.tsx'));
+
+/** True once the element is nearly on screen, or the page has been idle for a while. */
+function useNear(): [React.RefObject<HTMLDivElement | null>, boolean] {
+  const element = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return;
+    const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin: '600px' });
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [near]);
+  return [element, near];
+}
+
+/** A fault of the picture stays in its own section: the words and the table are whole without it. */
+class PictureBoundary extends Component<{ children: ReactNode }, { message: string | null }> {
+  override state = { message: null };
+  static getDerivedStateFromError(error: unknown): { message: string } {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+  override render(): ReactNode {
+    if (this.state.message === null) return this.props.children;
+    return (
+      <div className="picture-off" role="status">
+        <h3>The picture could not be drawn here</h3>
+        <p>Nothing is missing from the answer: the words and the table of every link hold all that it would show.</p>
+        <p className="small muted">What the browser said: {this.state.message}</p>
+      </div>
+    );
+  }
+}
+
+/** The answer as a picture, loaded when it comes near. What was folded or left out is said under it. */
+export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph; title: string; leftOut: number }): ReactElement {
+  const router = useRouter();
+  const [element, near] = useNear();
+  const folded = useMemo(() => fold(graph, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase()), [graph]);
+  const open = useCallback((address: string) => router.history.push(address), [router]);
+  const { drawn, folded: hidden, linksDrawn } = folded;
+  return (
+    <Section id="picture" title="The picture" count="the same answer, left to right" lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force.">
+      <div ref={element} className="picture-place">
+        {near && (
+          <PictureBoundary>
+            <Suspense fallback={<p className="picture-off" role="status">The picture is on its way. The words and the table are complete without it.</p>}>
+              <Picture graph={folded.graph} label={`The trace of “${title}” as a picture`} onOpen={open} />
+            </Suspense>
+          </PictureBoundary>
+        )}
+      </div>
+      <p className="small muted picture-said">
+        {count(drawn, 'thing')} and {count(linksDrawn, 'link')} are drawn.
+        {hidden > 0 && ` ${count(hidden, 'thing')} ${hidden === 1 ? 'is' : 'are'} folded into cards with a plus, so that it can be read; all their links are in the table.`}
+        {leftOut > 0 && ` ${count(leftOut, 'thing')} named in the words ${leftOut === 1 ? 'has' : 'have'} no link in the data to draw.`}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { AppLink } from '../../parts/link.tsx';
+import { Margin } from '../../parts/page.tsx';
+import { number } from '../../words/plural.ts';
+import { officialWords } from './counts.ts';
+
+export interface Content { id: string; title: string; count?: number }
+
+/** Id of the section being read: the last one whose top has passed the upper third of the window. */
+function useCurrent(ids: readonly string[]): string | undefined {
+  const [current, setCurrent] = useState(ids[0]);
+  const key = ids.join(' ');
+  useEffect(() => {
+    const look = (): void => {
+      const passed = key.split(' ').filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3);
+      setCurrent(passed[passed.length - 1] ?? key.split(' ')[0]);
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [key]);
+  return current;
+}
+
+/** Tools, contents with the section being read, how sure, and what the switch would do. */
+export function TraceMargin({ contents, trace, citation }: { contents: readonly Content[]; trace: TraceAnswerQuery['trace']; citation: string }): ReactElement {
+  const current = useCurrent(contents.map(({ id }) => id));
+  return (
+    <Margin label="About this answer">
+      <div className="trace-tools" role="group" aria-label="Take it away">
+        <CopyButton text={() => location.href} label="Copy link" icon="share" />
+        <CopyButton text={citation} label="Copy citation" icon="cite" />
+        <CopyButton text={() => trace.text} label="Copy as text" />
+        <button type="button" className="btn" onClick={() => print()}><Icon name="print" />Print</button>
+      </div>
+      <nav className="contents" aria-labelledby="contents-title">
+        <h2 id="contents-title">On this page</h2>
+        <ul>
+          {contents.map(({ id, title, count }) => (
+            <li key={id}><a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>{title}{count ? <span> {number(count)}</span> : null}</a></li>
+          ))}
+        </ul>
+      </nav>
+      <section aria-labelledby="switch-title">
+        <h2 id="switch-title">What the switch would do</h2>
+        <p className="muted">“Official facts only”: {officialWords(trace.links).replace(/^W/, 'w')} Statements of what people say are our judgement too, and would go.</p>
+      </section>
+      <section aria-labelledby="made-title">
+        <h2 id="made-title">How this was made</h2>
+        <p className="muted">Release {trace.release.id}. The law was last read in {trace.release.lawAsRead}. <AppLink href="/about#data">Data and API</AppLink></p>
+        <p className="muted">This is not legal advice.</p>
+      </section>
+    </Margin>
+  );
+}

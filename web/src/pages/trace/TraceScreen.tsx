@@ -1,0 +1,208 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { announce } from '../../app/announce.tsx';
+import type { TraceSearch } from '../../app/router.tsx';
+import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import { EntityLinks } from '../../parts/entity-link.tsx';
+import { KindShape } from '../../parts/marks.tsx';
+import { NotFound } from '../../parts/not-found.tsx';
+import { Columns, PageHead, Section } from '../../parts/page.tsx';
+import { ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
+import { changeStatusWords } from '../../words/changes.ts';
+import { dateWords, today } from '../../words/dates.ts';
+import { count } from '../../words/plural.ts';
+import { Crumbs } from '../entity/crumbs.tsx';
+import { addressOf, momentHead, momentOf, type Moment } from './as-at.ts';
+import { AsAtControl } from './AsAtControl.tsx';
+import { cardKey, BlockerCard } from './BlockerCard.tsx';
+import { citation } from './citation.ts';
+import { everyLink } from './every-link.ts';
+import { EveryLink } from './EveryLink.tsx';
+import { linkRows } from './links.ts';
+import { ruleTitle } from './names.ts';
+import { OfficialSwitch } from './OfficialSwitch.tsx';
+import { PaperFooter } from './PaperFooter.tsx';
+import { pictureGraph } from './picture-graph.ts';
+import { PictureSection } from './PictureSection.tsx';
+import { Practice } from './Practice.tsx';
+import { Ribbon } from './Ribbon.tsx';
+import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './Sections.tsx';
+import { TraceMargin, type Content } from './TraceMargin.tsx';
+import { useTrace } from './use-trace.ts';
+import { verdictHead } from './verdict-head.ts';
+import { VerdictBanner } from './VerdictBanner.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+type Trace = TraceAnswerQuery['trace'];
+
+/** Whether the API said that there is no such change. */
+const isNotFound = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors)
+  && error.errors.some((one: { extensions?: { code?: unknown } }) => one.extensions?.code === 'NOT_FOUND');
+
+export function TraceScreen({ slug }: { slug: string }): ReactElement {
+  const search = useSearch({ from: '/change/$slug' });
+  const navigate = useNavigate({ from: '/change/$slug' });
+  const { moment, problem } = useMemo(() => momentOf(search.asAt), [search.asAt]);
+  const officialOnly = search.official === '1';
+  const { answer, links, stops } = useTrace(`change/${slug}`, moment, officialOnly);
+  const trace = answer.data?.trace;
+
+  const set = (change: Partial<TraceSearch>, replace = false): void => void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false });
+  const choose = (next: Moment): void => set({ asAt: addressOf(next) });
+  useSpoken(trace, moment, answer.stale);
+
+  if (isNotFound(answer.error)) return <NotFound id={`change/${slug}`} />;
+  if (!trace) {
+    return (
+      <div className="wrap">
+        <PageHead title={answer.error ? 'The answer did not arrive' : 'Working out the answer'} documentTitle="Trace" />
+        {answer.error ? <ErrorState error={answer.error} retry={answer.retry} /> : <Loading what="Working out what stands in the way" />}
+      </div>
+    );
+  }
+  return (
+    <div className="trace" data-view={search.view ?? 'words'}>
+      <div className="wrap">
+        <Crumbs trail={[{ title: 'Changes', address: '/changes' }]} here={trace.change?.title ?? slug} />
+        <TraceHead trace={trace} />
+        <div className="trace-controls">
+          <AsAtControl moment={moment} lawAsRead={trace.release.lawAsRead} typed={search.asAt} problem={problem} onChoose={choose} />
+          <OfficialSwitch on={officialOnly} links={trace.links} onChange={(on) => set({ official: on ? '1' : undefined })} />
+          <ViewSwitch view={search.view ?? 'words'} onChange={(view) => set({ view: view === 'words' ? undefined : view }, true)} />
+        </div>
+        {(answer.stale || answer.error) && <StaleNote error={answer.error} retry={answer.retry} />}
+        <TraceBody trace={trace} moment={moment} search={search} set={set} stops={stops} links={links} />
+      </div>
+      <PaperFooter trace={trace} moment={moment} />
+    </div>
+  );
+}
+
+/** Speaks the new answer, politely, when the moment or the switch changed; the first answer is read by the reader. */
+function useSpoken(trace: Trace | undefined, moment: Moment, stale: boolean): void {
+  const key = trace && !stale ? `${trace.asAtMode} ${trace.asAt} ${trace.officialOnly}` : null;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (key === null || !trace) return;
+    if (before.current !== null && before.current !== key) announce(`${momentHead(moment, trace.asAt)}. ${verdictHead(trace, moment)} ${trace.sentence}`);
+    before.current = key;
+  }, [key, trace, moment]);
+}
+
+function TraceHead({ trace }: { trace: Trace }): ReactElement {
+  const { change } = trace;
+  const foundations = change?.foundations.map(({ foundation }) => foundation) ?? [];
+  return (
+    <PageHead
+      title={change?.title ?? 'A change'}
+      lede={change?.whatChanges}
+      eyebrow={(
+        <>
+          <span><KindShape kind="CHANGE" silent /> Change</span>
+          {change && <span>{changeStatusWords(change.status)}{change.statusAsOf && <>, as at {dateWords(change.statusAsOf)}</>}</span>}
+          {foundations.length > 0 && <span><EntityLinks entities={foundations} bare /></span>}
+          {change && change.planAreas.length > 0 && <span><EntityLinks entities={change.planAreas} bare /></span>}
+        </>
+      )}
+    />
+  );
+}
+
+function TraceBody({ trace, moment, search, set, stops, links }: {
+  trace: Trace; moment: Moment; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
+  stops: ReturnType<typeof useTrace>['stops']; links: ReturnType<typeof useTrace>['links'];
+}): ReactElement {
+  const title = trace.change?.title ?? '';
+  const { blockers, constraints, notBinding, helpers } = trace;
+  const against = useMemo(() => [...blockers, ...constraints], [blockers, constraints]);
+  const pictured = links.data?.trace.picture;
+  const rows = useMemo(
+    () => linkRows(everyLink(trace, pictured?.relations ?? []), { blocks: [...against, ...notBinding], helpers }, { date: trace.asAt, mode: trace.asAtMode, today: today() }),
+    [trace, pictured, against, notBinding, helpers],
+  );
+  const graph = useMemo(
+    () => pictureGraph({ change: { id: trace.change?.id ?? '' }, blockers, constraints, notBinding, helpers }, pictured?.entities ?? [], rows),
+    [trace, blockers, constraints, notBinding, helpers, pictured, rows],
+  );
+  const address = `${location.origin}${location.pathname}${location.search}`;
+  const cited = citation({ title, moment, today: today(), release: trace.release, rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)), address });
+  const contents: Content[] = [
+    { id: 'answer', title: 'The answer' },
+    { id: 'against', title: 'What stands in the way', count: against.length },
+    ...(notBinding.length > 0 ? [{ id: 'not-binding', title: 'Not binding on this date', count: notBinding.length }] : []),
+    ...(helpers.length > 0 ? [{ id: 'helps', title: 'What the law already does', count: helpers.length }] : []),
+    { id: 'practice', title: 'In practice', count: trace.barriers.length },
+    ...(trace.clashesInPlay.length > 0 ? [{ id: 'clashes', title: 'Rules that disagree', count: trace.clashesInPlay.length }] : []),
+    ...(trace.dependsOn.length > 0 ? [{ id: 'depends', title: 'Changes it depends on', count: trace.dependsOn.length }] : []),
+    { id: 'sure', title: 'How sure we are' },
+    { id: 'room', title: 'Who must be in the room', count: trace.room.length },
+    { id: 'links', title: 'Every link', count: rows.length },
+    { id: 'picture', title: 'The picture' },
+    { id: 'cite', title: 'Cite this answer' },
+  ];
+
+  return (
+    <>
+      <div className="view-words">
+        <Columns margin={<TraceMargin contents={contents} trace={trace} citation={cited} />}>
+          <VerdictBanner trace={trace} moment={moment}>{stops.length > 0 && <Ribbon stops={stops} />}</VerdictBanner>
+          <Against trace={trace} against={against} search={search} set={set} />
+          <Helps helpers={helpers} title={title} />
+          <Practice trace={trace} />
+          <Clashes clashes={trace.clashesInPlay} />
+          <DependsOn dependsOn={trace.dependsOn} />
+          <Sure trace={trace} />
+        </Columns>
+        <Room room={trace.room} />
+      </div>
+      <div className="view-table">
+        {links.error && <StaleNote error={links.error} retry={links.retry} />}
+        <EveryLink rows={rows} title={title} head={momentHead(moment, trace.asAt)} address={address} release={trace.release} />
+      </div>
+      <div className="view-picture">
+        {pictured && <PictureSection graph={graph} title={title} leftOut={pictured.leftOut.reduce((sum, { count: many }) => sum + many, 0)} />}
+      </div>
+      <div className="view-words"><Cite text={cited} address={address} release={trace.release} /></div>
+    </>
+  );
+}
+
+/** The rules that stand against the change: the hardest open, the others folded; then those that do not bind on this date. */
+function Against({ trace, against, search, set }: {
+  trace: Trace; against: Trace['blockers']; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
+}): ReactElement {
+  const { blockers, notBinding } = trace;
+  const first = against[0];
+  const open = new Set(search.open ?? (first ? [cardKey(first)] : []));
+  const toggle = (key: string): void => {
+    const next = new Set([...open].filter((one) => one !== 'none'));
+    if (!next.delete(key)) next.add(key);
+    set({ open: next.size > 0 ? [...next] : ['none'] }, true);
+  };
+  const card = (binds: boolean) => (blocker: Trace['blockers'][number]): ReactElement => (
+    <BlockerCard key={blocker.relation.id} blocker={blocker} binds={binds} open={open.has(cardKey(blocker))} onToggle={() => toggle(cardKey(blocker))} />
+  );
+  const allOpen = against.every((blocker) => open.has(cardKey(blocker)));
+  return (
+    <>
+      <Section
+        id="against" title="What stands in the way" count={against.length > 0 ? `${count(against.length, 'rule')}, hardest first` : null}
+        lede={against.length > 0
+          ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
+          : trace.officialOnly ? 'With official facts only, no rule is shown to stand in the way. The verdict above is that of all facts.' : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'}
+      >
+        {blockers.length === 0 && against.length > 0 && <p className="none-blocks">No rule blocks it. These rules narrow it, or must be edited with it.</p>}
+        {against.length > 1 && (
+          <p className="against-tools"><button type="button" className="btn sm" onClick={() => set({ open: allOpen ? ['none'] : against.map(cardKey) }, true)}>{allOpen ? 'Fold all' : 'Open all'}</button></p>
+        )}
+        <ol className="blocks">{against.map(card(true))}</ol>
+      </Section>
+      {notBinding.length > 0 && (
+        <Section id="not-binding" title="Not binding on this date" count={count(notBinding.length, 'rule')} lede="Rules that stood or will stand against it, and do not bind on this date.">
+          <ol className="blocks">{notBinding.map(card(false))}</ol>
+        </Section>
+      )}
+    </>
+  );
+}

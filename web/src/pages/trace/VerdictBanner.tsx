@@ -1,0 +1,44 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import { VerdictMark } from '../../parts/marks.tsx';
+import { confidenceWords } from '../../words/evidence.ts';
+import { relationWords } from '../../words/relations.ts';
+import { verdictText } from '../../words/verdict.ts';
+import type { Moment } from './as-at.ts';
+import { countsInWords } from './counts.ts';
+import { Lit } from './Lit.tsx';
+import { shortName } from './names.ts';
+import { verdictBasis, verdictHead } from './verdict-head.ts';
+
+type Trace = TraceAnswerQuery['trace'];
+
+/** The answer: gate, heading, sentence, whose verdict it is, the ribbon of time, counts, and the weakest link. */
+export function VerdictBanner({ trace, moment, children }: { trace: Trace; moment: Moment; /** The ribbon. */ children?: ReactNode }): ReactElement {
+  const { says, why } = verdictBasis(trace);
+  const { weakestLink } = trace;
+  return (
+    <section className={`verdict v-${verdictText(trace.verdict).tone}`} id="answer" aria-labelledby="answer-title">
+      <div className="verdict-say">
+        <VerdictMark verdict={trace.verdict} size="3.5rem" />
+        <h2 id="answer-title">{verdictHead(trace, moment)}</h2>
+        <p>{trace.sentence}</p>
+      </div>
+      <div className="verdict-basis">
+        <p><b>{says}</b> {why}</p>
+        {trace.verdictNote && <p>{trace.verdictNote}</p>}
+      </div>
+      {children}
+      <div className="verdict-foot">
+        <ul aria-label="Counted">{countsInWords(trace).map((words) => <li key={words}>{words}</li>)}</ul>
+        {weakestLink && (
+          <p>
+            Weakest link:{' '}
+            <Lit id={weakestLink.id}>
+              <a href="#sure">{shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}</a>
+            </Lit>, {confidenceWords(weakestLink.confidence)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+/** A chain as it is drawn: for each step the verb read downwards, which way its head points, and whether it is the weakest. */
+import type { TraceBlockerFragment } from '../../generated/graphql.ts';
+import { edgeVerb } from '../entity/edge-words.ts';
+import { relationWords } from '../../words/relations.ts';
+import { shortName } from './names.ts';
+
+type ChainStep = TraceBlockerFragment['chain'][number];
+export interface Step extends ChainStep {
+  verb: string;
+  /** True where the link runs from the upper stop to the lower. */
+  pointsOn: boolean;
+  isWeakest: boolean;
+  inForce: boolean | null;
+}
+
+/** Verbs, read from top to bottom. Where a step does not go on from the stop above it, its own start is named. */
+export function chainLinks(chain: readonly ChainStep[], weakest: string | null): Step[] {
+  return chain.map((step, index) => {
+    const { from, to, relation } = step;
+    const above = index === 0 ? from.id : chain[index - 1]?.to.id;
+    const pointsOn = relation?.from.id === from.id && relation.to.id === to.id;
+    const against = relation?.to.id === from.id && relation.from.id === to.id;
+    const waiting = relation?.kind !== 'CONTAINS' && relation !== null && relation !== undefined && 'inForce' in relation.from && relation.from.inForce?.status === 'not_commenced';
+    const verb = !relation || (!pointsOn && !against)
+      ? (to.kind === 'BODY' || to.kind === 'ROLE' ? 'could be lifted by' : 'would be lifted by')
+      : pointsOn ? edgeVerb(relation.kind, { inForce: !waiting, effect: relation.effect ?? null }) : waiting ? relationWords(relation.kind, 'end').replace(/^is /, 'would be ') : relationWords(relation.kind, 'end');
+    const subject = above === from.id ? (index === 0 ? '' : 'which ') : `${shortName(from)} `;
+    return {
+      ...step, verb: `${subject}${verb}`, pointsOn, isWeakest: relation?.id !== undefined && relation.id === weakest, inForce: waiting ? false : null,
+    };
+  });
+}

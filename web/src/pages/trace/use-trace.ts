@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useAnswer, type Answer } from '../../app/answer.ts';
+import type { TraceAnswerQuery, TraceLinksQuery, TraceTimesQuery } from '../../generated/graphql.ts';
+import type { Verdict } from '@rules/schema';
+import { inputOf, type Moment } from './as-at.ts';
+import { TraceAnswer, TraceLinks, TraceTimes } from './query.ts';
+import { eventsOf, ribbon, type RibbonStop } from './ribbon.ts';
+
+export interface TraceData {
+  answer: Answer<TraceAnswerQuery>;
+  links: Answer<TraceLinksQuery>;
+  stops: RibbonStop[];
+}
+
+/** The answer first; every link and the verdict through time when it is on screen. */
+export function useTrace(id: string, moment: Moment, officialOnly: boolean): TraceData {
+  const asked = { change: id, asAt: inputOf(moment), officialOnly };
+  const answer = useAnswer(TraceAnswer, asked);
+  const trace = answer.data?.trace;
+  const links = useAnswer(TraceLinks, asked, { skip: !trace });
+  const events = useMemo(() => eventsOf(trace?.helpers ?? []), [trace]);
+  const [d1, d2, d3, d4] = events.map(({ date }) => date);
+  const times = useAnswer(TraceTimes, {
+    change: id, d1: d1 ?? null, d2: d2 ?? null, d3: d3 ?? null, d4: d4 ?? null, n1: !!d1, n2: !!d2, n3: !!d3, n4: !!d4,
+  }, { skip: !trace });
+  const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, moment, trace) : []), [trace, times.data, events, moment]);
+  return { answer, links, stops };
+}
+
+function stopsOf(times: TraceTimesQuery, events: ReturnType<typeof eventsOf>, moment: Moment, trace: TraceAnswerQuery['trace']): RibbonStop[] {
+  const at = new Map<string, Verdict>([times.e1, times.e2, times.e3, times.e4].flatMap((time) => (time ? [[time.asAt, time.verdict] as const] : [])));
+  return ribbon(times, at, events, moment, trace);
+}
