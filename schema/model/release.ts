@@ -12,7 +12,7 @@ export const ReleaseInfo = z.strictObject({
   date: CalendarDate,
   /** The time the law was last read, in words: "June 2026". */
   lawAsRead: z.string(),
-  /** SHA-256 of the nodes and edges, hex. */
+  /** SHA-256 of all the release holds besides its id and this hash, in hex. */
   hash: z.string(),
   licence: z.string(),
   /** How many nodes and edges of each kind, by kind. */

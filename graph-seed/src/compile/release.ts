@@ -23,18 +23,16 @@ export function releaseOf({ graph, tables, release }: Built): Release {
   if (!release) throw new Error('The data has no sound release.yaml.');
   const nodes = [...graph.nodes.values()].sort(byId);
   const edges = [...graph.edges.values()].sort(byId);
-  const hash = createHash('sha256').update(JSON.stringify({ nodes, edges, tables })).digest('hex');
   const { headline } = release;
-  return Release.parse({
-    info: {
-      id: `${release.date}-${hash.slice(0, 12)}`, date: release.date, lawAsRead: release.law_as_read, hash, licence: release.licence,
-      counts: { nodes: countByKind(nodes), edges: countByKind(edges) },
-      headline: {
-        primary: headline.primary, secondary: headline.secondary, conventions: headline.conventions,
-        policyAreasStraddled: headline.policy_areas_straddled, policyAreasInAll: headline.policy_areas_in_all,
-      },
-      headlineSources: release.headline_sources, membershipStatement: fillCounts(release.membership_statement, nodes),
+  const info = {
+    date: release.date, lawAsRead: release.law_as_read, licence: release.licence,
+    counts: { nodes: countByKind(nodes), edges: countByKind(edges) },
+    headline: {
+      primary: headline.primary, secondary: headline.secondary, conventions: headline.conventions,
+      policyAreasStraddled: headline.policy_areas_straddled, policyAreasInAll: headline.policy_areas_in_all,
     },
-    nodes, edges, tables,
-  });
+    headlineSources: release.headline_sources, membershipStatement: fillCounts(release.membership_statement, nodes),
+  };
+  const hash = createHash('sha256').update(JSON.stringify({ info, nodes, edges, tables })).digest('hex');
+  return Release.parse({ info: { id: `${release.date}-${hash.slice(0, 12)}`, hash, ...info }, nodes, edges, tables });
 }
