@@ -32,12 +32,12 @@ export interface Asked {
 }
 
 /** Starts the service before the tests of a file and stops it after. `around` may put something between the service and the store. */
-export function service({ around = (store) => store, web }: { around?: (store: GraphStore) => GraphStore; web?: string } = {}): Asked {
+export function service({ around = (store) => store, ...options }: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked {
   let address = '';
   let stop: (() => Promise<void>) | undefined;
   const logged: string[] = [];
   beforeAll(async () => {
-    const started = await createService({ store: around(await openStore()), log: (line) => logged.push(line), ...(web !== undefined && { web }) });
+    const started = await createService({ store: around(await openStore()), log: (line) => logged.push(line), ...options });
     const { port } = await started.listen(0, '127.0.0.1');
     address = `http://127.0.0.1:${port}`;
     stop = started.stop;

@@ -19,8 +19,9 @@ export interface Context {
 export const dayInScotland = (now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
 
-export function createContext(store: GraphStore, today = dayInScotland()): Context {
+/** The context of a request that begins now and may take `timeMs` milliseconds. */
+export function createContext(store: GraphStore, timeMs: number = LIMITS.timeMs): Context {
   const began = performance.now();
-  const timed = withDeadline(store, began + LIMITS.timeMs, LIMITS.timeMs);
-  return { store: timed, load: createLoaders(timed), today, began };
+  const timed = withDeadline(store, began + timeMs, timeMs);
+  return { store: timed, load: createLoaders(timed), today: dayInScotland(), began };
 }

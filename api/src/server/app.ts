@@ -18,6 +18,8 @@ export interface ServiceOptions {
   store: GraphStore;
   /** Folder of the built explorer. */
   web?: string;
+  /** The longest an answer may take, in milliseconds; that of LIMITS where left out. */
+  timeMs?: number;
   /** Where faults of our own go. */
   log?: (line: string) => void;
 }
@@ -29,17 +31,19 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-export async function createService({ store, web = WEB, log = console.error }: ServiceOptions): Promise<Service> {
+export async function createService({ store, web = WEB, timeMs, log = console.error }: ServiceOptions): Promise<Service> {
   let stopping = false;
   const app = express();
   const http = createServer(app);
   const apollo = await startApollo({ httpServer: http, log });
 
   app.disable('x-powered-by');
+  // Answers carry the time they took, so that no two are the same to the letter; files have tags of their own.
+  app.disable('etag');
   app.use(securityHeaders);
   app.use(healthRoutes(store, () => stopping));
   app.use(compression());
-  app.use('/graphql', graphqlRoutes(apollo, store));
+  app.use('/graphql', graphqlRoutes(apollo, store, timeMs));
   app.use(dataRoutes(store));
   app.use(pageRoutes(web, store));
   app.use(fault(log));

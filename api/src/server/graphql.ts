@@ -1,11 +1,12 @@
 /** /graphql: GET and POST as the GraphQL over HTTP specification has them. */
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { createAnswerCache } from '../graphql/answer-cache.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
@@ -20,6 +21,7 @@ const GRACE = 5_000;
 
 /** The started GraphQL server. It stops with the HTTP server, after the answers under way. */
 export async function startApollo({ httpServer, log }: { httpServer: Server; log: (line: string) => void }): Promise<ApolloServer<Context>> {
+  const answers = createAnswerCache();
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
     resolvers,
@@ -30,17 +32,19 @@ export async function startApollo({ httpServer, log }: { httpServer: Server; log
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: createErrorFormatter(log),
-    plugins: [limitsPlugin, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE })],
+    stringifyResult: answers.stringify,
+    plugins: [limitsPlugin, answers.plugin, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE })],
   });
   await apollo.start();
   return apollo;
 }
 
-/** The routes of /graphql. */
-export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore): Router {
+/** The routes of /graphql. `timeMs` is the longest an answer may take. */
+export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore, timeMs?: number): Router {
   const routes = Router();
+  routes.use((_request, response, next) => { response.set('cache-control', 'no-store'); next(); });
   routes.use(express.json({ limit: LIMITS.requestBytes }), refuseBatch, helpWithEmptyGet, letPlainGetIn);
-  routes.use(expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store)) }));
+  routes.use(expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, timeMs)) }));
   routes.use(unreadableBody);
   return routes;
 }

@@ -1,10 +1,12 @@
 /** Starts the service: settings, store, server; and stops it when asked to. */
 import { openStore } from '../store/open.ts';
-import { createService } from './app.ts';
 import { readConfig, SettingsError, whyNotListening } from './config.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  // Express and graphql-js check more and tell more while developing; they read this when they are first loaded, so before that.
+  process.env.NODE_ENV ??= 'production';
+  const { createService } = await import('./app.ts');
   const store = await openStore();
   const service = await createService({ store });
   await service.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {

@@ -10,7 +10,6 @@ export function withDeadline(store: GraphStore, deadline: number, timeMs: number
   const timed = <A extends unknown[], R>(call: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
     const left = deadline - performance.now();
     if (left <= 0) throw new TimeoutError(timeMs);
-    if (store.kind === 'memory') return call(...args);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new TimeoutError(timeMs)), left); });
     return Promise.race([call(...args), late]).finally(() => clearTimeout(timer));

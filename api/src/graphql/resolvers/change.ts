@@ -4,7 +4,7 @@ import type { ChangeNode, Edge } from '@rules/schema';
 import { againstTheChange, hardestFirst } from '../../domain/explore/obstacles.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { EdgeShape } from '../loaders.ts';
+import type { EdgeShape } from '../edge-batch.ts';
 import { foundations } from './instrument.ts';
 import { leverWithNodes } from './lever.ts';
 import { traceOf } from './trace.ts';

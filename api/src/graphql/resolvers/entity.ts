@@ -7,6 +7,8 @@ import { countInRange, inRange } from '../arguments.ts';
 import { pageOf } from '../connections.ts';
 import type { PageArgs } from '../connections.ts';
 import type { Context } from '../context.ts';
+import { then } from '../loaders.ts';
+import type { MaybePromise } from '../loaders.ts';
 import type { Direction, EntityKind as AnyEntityKind, RelationKind, Resolvers } from '../generated/resolvers.ts';
 import { leverWithNodes } from './lever.ts';
 
@@ -18,19 +20,15 @@ const TYPES = {
 
 interface RelationsArgs extends PageArgs { kinds?: readonly RelationKind[] | null; direction?: Direction | null; otherKinds?: readonly AnyEntityKind[] | null }
 
-const instrumentOfNode = (node: EntityNode, { load }: Context): Promise<InstrumentNode | null> =>
-  node.kind === 'PROVISION' ? load.ofKind('INSTRUMENT', node.instrument) : Promise.resolve(null);
+const instrumentOfNode = (node: EntityNode, { load }: Context): MaybePromise<InstrumentNode | null> =>
+  (node.kind === 'PROVISION' ? load.ofKind('INSTRUMENT', node.instrument) : null);
 
 /** "Children (Scotland) Act 1995, s 29"; the title of all but provisions. */
-async function label(node: EntityNode, _args: object, context: Context): Promise<string> {
-  const instrument = await instrumentOfNode(node, context);
-  return instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title;
-}
+const label = (node: EntityNode, _args: object, context: Context): MaybePromise<string> =>
+  then(instrumentOfNode(node, context), (instrument) => (instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title));
 
-async function citation(node: EntityNode, _args: object, context: Context): Promise<string | null> {
-  if (node.kind !== 'INSTRUMENT' && node.kind !== 'PROVISION' && node.kind !== 'SOURCE') return null;
-  return cite(node, await instrumentOfNode(node, context));
-}
+const citation = (node: EntityNode, _args: object, context: Context): MaybePromise<string | null> =>
+  then(instrumentOfNode(node, context), (instrument) => (['INSTRUMENT', 'PROVISION', 'SOURCE'].includes(node.kind) ? cite(node, instrument) : null));
 
 async function relationCounts(node: EntityNode, _args: object, { load }: Context) {
   const counts = new Map<string, { kind: RelationKind; direction: Direction; count: number }>();

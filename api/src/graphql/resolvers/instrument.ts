@@ -5,7 +5,7 @@ import { byId } from '../../store/keys.ts';
 import { pageOf } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { EdgeShape } from '../loaders.ts';
+import type { EdgeShape } from '../edge-batch.ts';
 
 const CONTAINS: EdgeShape = { kinds: ['CONTAINS'], direction: 'OUT' };
 const MADE_UNDER_IT: EdgeShape = { kinds: ['MADE_UNDER'], direction: 'IN' };

@@ -1,5 +1,6 @@
 /** The trace of a change. The domain gives the answer; here only its shape is turned into that of the schema. */
-import type { ChangeNode } from '@rules/schema';
+import { instrumentOf, kindOfId } from '@rules/schema';
+import type { ChangeNode, Edge } from '@rules/schema';
 import { trace } from '../../domain/trace/index.ts';
 import type { AsAt, Trace } from '../../domain/trace/types.ts';
 import { badInput, notFound } from '../errors.ts';
@@ -15,8 +16,24 @@ function asAtOf(asked: AsAtInput | null, today: string): AsAt {
   return { mode, date: asked?.date ?? today };
 }
 
-export const traceOf = (change: ChangeNode, asAt: AsAtInput | null, officialOnly: boolean, { store, today }: Context): Promise<Trace> =>
-  trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
+export async function traceOf(change: ChangeNode, asAt: AsAtInput | null, officialOnly: boolean, { store, today, load }: Context): Promise<Trace> {
+  const answer = await trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
+  await load.readAhead(namedIn(answer));
+  return answer;
+}
+
+/** Ids of the things that the edges of a trace join or rest on, each provision with its instrument: nearly every query asks for them. */
+function namedIn({ picture, blockers, constraints, notBinding, enables, delivers, duplicates, clashes, dependsOn, room }: Trace): Set<string> {
+  const standing = [...blockers, ...constraints, ...notBinding];
+  const edges: Edge[] = [
+    ...picture.relations, ...standing.map(({ relation }) => relation), ...standing.flatMap(({ chain }) => chain.flatMap(({ relation }) => relation ?? [])),
+    ...[...enables, ...delivers, ...duplicates, ...clashes, ...dependsOn].map(({ relation }) => relation),
+  ];
+  const things = [...picture.entities.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to]), ...room.flatMap(({ reasons }) => reasons.flatMap(({ through }) => through?.id ?? []))];
+  const levers = standing.flatMap((blocker) => blocker.levers);
+  const sources = [...edges, ...levers].flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []));
+  return new Set([...things.flatMap((id) => (kindOfId(id) === 'PROVISION' ? [id, instrumentOf(id)] : [id])), ...sources]);
+}
 
 /** The change with this id or alias. Throws NOT_FOUND with what was probably meant. */
 async function changeOf(id: string, { load, store }: Context): Promise<ChangeNode> {
