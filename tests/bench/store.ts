@@ -1,14 +1,13 @@
 /** The memory store on the whole release: time to build it, and p95 of each method over calls spread across the data. Alone: `npx tsx tests/bench/store.ts`. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import type { FacetField } from '@rules/api/store/port.ts';
+import { readRelease } from '@rules/graph-seed';
 import { ENTITY_KINDS, RULE_RELATIONS } from '@rules/schema';
 import type { Release } from '@rules/schema';
 import { quantile } from './figure.ts';
 import type { Figure } from './figure.ts';
 
-const RELEASE = new URL('../../graph-seed/dist/release.json', import.meta.url);
 const TYPED = ['aftercare', 'corporate parnt', 's 29 1995 Act', 'section 58', '2009/210', 'SSSC', 'children', 'a', 'brothers and sisters', 'school exclusion', 'aftercar for erly leavers', 'who decides panel size'];
 const FACETS: readonly FacetField[] = ['foundation', 'instrumentClass', 'membership', 'confidence', 'verdict', 'changeStatus', 'lightestLeverHolder', 'inForce'];
 const WRONG_IDS = ['asp/2014/8/section/580', 'change/aftercare-early', 'body/corporate-parent', 'ukpga/1995/63/section/29'];
@@ -34,7 +33,7 @@ function farPairs({ nodes }: Release, step: number): [string, string][] {
 }
 
 export async function benchStore(): Promise<Figure[]> {
-  const release = JSON.parse(await readFile(RELEASE, 'utf8')) as Release;
+  const release = readRelease();
   const builds: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const start = performance.now();

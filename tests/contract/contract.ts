@@ -13,7 +13,7 @@ import { wholeReleaseContract } from './whole.ts';
 export type MakeStore = (release: Release) => Promise<GraphStore>;
 
 /** Registers the suite for one store. `readRelease` gives the whole compiled release. */
-export function graphStoreContract(makeStore: MakeStore, readRelease: () => Promise<Release>): void {
+export function graphStoreContract(makeStore: MakeStore, readRelease: () => Release): void {
   nodesContract(makeStore);
   edgesContract(makeStore);
   listsContract(makeStore);

@@ -1,5 +1,5 @@
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
-import { wholeRelease } from '../support/whole-release.ts';
+import { readRelease } from '@rules/graph-seed';
 import { graphStoreContract } from './contract.ts';
 
-graphStoreContract(async (release) => new MemoryStore(release), wholeRelease);
+graphStoreContract(async (release) => new MemoryStore(release), readRelease);

@@ -5,10 +5,10 @@ import type { Release } from '@rules/schema';
 import type { MakeStore } from './contract.ts';
 
 /** Call inside a describe block; the function it returns gives the store, once the tests run. */
-export function opened(makeStore: MakeStore, release: Release | (() => Promise<Release>)): () => GraphStore {
+export function opened(makeStore: MakeStore, release: Release): () => GraphStore {
   let store: GraphStore | undefined;
   beforeAll(async () => {
-    store = await makeStore(typeof release === 'function' ? await release() : release);
+    store = await makeStore(release);
   });
   afterAll(async () => store?.close());
   return () => {

@@ -11,10 +11,10 @@ const FACETS: readonly FacetField[] = [
 ];
 
 /** The whole compiled release, in the store under test. Figures are counted from the release itself, never written here. */
-export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Promise<Release>): void {
+export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Release): void {
   describe('the whole release', () => {
-    let release: Release;
-    const store = opened(makeStore, async () => (release = await readRelease()));
+    const release = readRelease();
+    const store = opened(makeStore, release);
     const ofKind = (kind: EntityNode['kind']): EntityNode[] => release.nodes.filter((node) => node.kind === kind);
 
     it('is given back node by node, with its own facts', async () => {

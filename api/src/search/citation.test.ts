@@ -12,6 +12,7 @@ describe('readCitation', () => {
     ['pt 1 ch 5 2026 act', ['part/1/chapter/5', 'part/1'], [], ['2026 act']],
     ['art 3, SSI 2015/156', ['article/3', 'regulation/3'], ['ssi/2015/156'], ['2015']],
     ['rule 12 of the 2013 Rules', ['rule/12', 'article/12', 'regulation/12'], [], ['2013 rules']],
+    ['reg 5 Adoption Agencies Regs 2009', ['regulation/5', 'article/5'], [], ['adoption agencies regulations 2009']],
     ['Rules 2013', [], [], ['rules 2013']],
     ['UNCRC 12', ['section/12', 'regulation/12', 'article/12'], [], ['uncrc 12', 'uncrc']],
     ['2009/210', [], ['ssi/2009/210', 'uksi/2009/210', 'eur/2009/210'], ['2009']],

@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeRelease } from '../../../tests/support/whole-release.ts';
+import { describe, expect, it } from 'vitest';
+import { readRelease } from '@rules/graph-seed';
 import { editDistance, knownOf, nearestIds } from './nearest.ts';
-import type { Known } from './nearest.ts';
 
 describe('nearestIds', () => {
-  let all: Known[];
-  beforeAll(async () => {
-    all = knownOf((await wholeRelease()).nodes);
-  });
+  const all = knownOf(readRelease().nodes);
 
   it.each([
     ['asp/2014/8/section/580', ['asp/2014/8/section/58', 'asp/2014/8']],

@@ -31,8 +31,8 @@ export function nearestIds(asked: string, all: readonly Known[], limit: number):
   const [address] = idFromAddress(asked);
   const id = (address ?? asked).trim().replace(/^\/+|\/+$/g, '').slice(0, 200);
   const kind = kindOfId(id);
-  const isLaw = isNumberedLaw(id, kind);
-  const scored = all.map((known) => ({ known, score: isLaw ? lawLikeness(id, known) : nameLikeness(id, kind, known) })).filter(({ score }) => score >= LEAST);
+  const likenessTo = isNumberedLaw(id, kind) ? (known: Known): number => lawLikeness(id, known) : nameLikeness(id, kind);
+  const scored = all.map((known) => ({ known, score: likenessTo(known) })).filter(({ score }) => score >= LEAST);
   scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, Math.max(0, limit)).map(({ known }) => known.id);
 }
@@ -47,7 +47,7 @@ function isNumberedLaw(id: string, kind: EntityKind | null): boolean {
 function lawLikeness(id: string, { id: other, kind }: Known): number {
   if (kind !== 'INSTRUMENT' && kind !== 'PROVISION') return 0;
   const asked = id.toLowerCase();
-  const [law, otherLaw] = [instrumentOf(asked), instrumentOf(other.toLowerCase())];
+  const [law, otherLaw] = [instrumentOf(id).toLowerCase(), instrumentOf(other).toLowerCase()];
   const lawScore = law === otherLaw ? 1 : likeness(law, otherLaw, 0.7) * 0.8 + (law.startsWith(otherLaw) ? 0.01 : 0);
   if (lawScore < LEAST) return 0;
   const [path, otherPath] = [asked.slice(law.length + 1), other.toLowerCase().slice(otherLaw.length + 1)];
@@ -68,12 +68,14 @@ function pathLikeness(path: string, other: string): number {
 }
 
 /** Names are like by spelling or by the words they share; the same name of another kind is near too. */
-function nameLikeness(id: string, kind: EntityKind | null, known: Known): number {
-  if (known.isNumbered) return 0;
+function nameLikeness(id: string, kind: EntityKind | null): (known: Known) => number {
   const slug = id.slice(id.indexOf('/') + 1).toLowerCase();
   const asked = words(slug);
-  const best = Math.max(...known.names.map((name) => likeness(slug, name, LEAST)), ...known.wordsOf.map((other) => sharedWords(asked, other) * 0.95));
-  return best * (kind === null || kind === known.kind ? 1 : 0.85);
+  return (known) => {
+    if (known.isNumbered) return 0;
+    const best = Math.max(...known.names.map((name) => likeness(slug, name, LEAST)), ...known.wordsOf.map((other) => sharedWords(asked, other) * 0.95));
+    return best * (kind === null || kind === known.kind ? 1 : 0.85);
+  };
 }
 
 /** How well each word asked for is found in the other, and a little how much of the other that is. */
@@ -94,24 +96,28 @@ export function likeness(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length);
   if (a === b) return 1;
   if (Math.min(a.length, b.length) < longer * least) return 0;
-  const like = 1 - editDistance(a, b) / longer;
+  const like = 1 - editDistance(a, b, longer * (1 - least)) / longer;
   return like >= least ? like : 0;
 }
 
-/** Letters to add, drop, change or swap with their neighbour to get from one text to the other (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/** Letters to add, drop, change or swap with their neighbour to get from one text to the other (optimal string alignment); Infinity where it is more than `most`. */
+export function editDistance(a: string, b: string, most = Infinity): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
+      if (cost < least) least = cost;
     }
+    if (least > most + 1) return Infinity;
     before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  const distance = row[b.length] ?? 0;
+  return distance > most ? Infinity : distance;
 }

@@ -1,24 +1,14 @@
-/** Opens the store that the settings name. */
-import { readFile } from 'node:fs/promises';
-import { Release } from '@rules/schema';
+/** Opens the store that the settings name: the memory store, which needs nothing but the compiled release. */
+import { readRelease } from '@rules/graph-seed';
 import { MemoryStore } from './memory/store.ts';
 import type { GraphStore } from './port.ts';
 
 export interface StoreConfig {
-  /** Path of the compiled release. */
-  releaseFile?: string | URL;
+  /** Path of the compiled release; by default the one that `npm run data:compile` writes. */
+  releaseFile?: string;
 }
 
-const COMPILED = new URL('../../../graph-seed/dist/release.json', import.meta.url);
-
-/** A store that holds the compiled release. Throws, with what to do, where there is none or it is not a release. */
-export async function openStore({ releaseFile = COMPILED }: StoreConfig = {}): Promise<GraphStore> {
-  return new MemoryStore(await readCompiled(releaseFile));
-}
-
-async function readCompiled(file: string | URL): Promise<Release> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Error(`There is no compiled release at ${String(file)}. Run "npm run data:compile" first.`, { cause: error });
-  });
-  return Release.parse(JSON.parse(text));
+/** A store that holds the compiled release. Throws a ReleaseError, which says what to do, where there is none. */
+export async function openStore({ releaseFile }: StoreConfig = {}): Promise<GraphStore> {
+  return new MemoryStore(readRelease(releaseFile));
 }
