@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore } from './edge-words.ts';
+import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore, placeWords, sentence } from './edge-words.ts';
 
 describe('edgeHeading', () => {
   it('says both sides of an edge', () => {
@@ -29,6 +29,18 @@ describe('edgeVerb', () => {
     expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('gives a power to');
     expect(edgeVerb('IMPOSES', { effect: 'container' })).toBe('puts a duty, power or right on');
   });
+});
+
+it('says where in a rule an edge stands', () => {
+  expect([placeWords('1(c)', 's 29'), placeWords('4A', 'reg 5'), placeWords('section 17(1)', 's 29'), placeWords('3.16')]).toEqual(
+    ['Subsection (1)(c)', 'Paragraph (4A)', 'At section 17(1)', 'At 3.16'],
+  );
+});
+
+it('makes one sentence of a clause, and of remarks joined together', () => {
+  expect([sentence('permanence orders added to s. 17(6)'), sentence('Replaced.; Replaces section 271 onwards.'), sentence('Is it?')]).toEqual(
+    ['Permanence orders added to s. 17(6).', 'Replaced. Replaces section 271 onwards.', 'Is it?'],
+  );
 });
 
 it('knows when `how` says more than the heading', () => {

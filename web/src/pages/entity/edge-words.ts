@@ -1,5 +1,7 @@
 /** How each kind of edge is said: as the heading of a list on either end, and as the verb of a sentence. */
 import type { RelationKind } from '../../generated/graphql.ts';
+import { dateWords } from '../../words/dates.ts';
+import { capital } from '../../words/plural.ts';
 import { relationWords } from '../../words/relations.ts';
 
 /** OUT: the thing is where the edge starts. IN: where it ends. */
@@ -98,6 +100,22 @@ export function edgeVerb(kind: RelationKind, { inForce = true, effect = null }: 
   const imposing = kind === 'IMPOSES' && effect ? IMPOSING[effect] : undefined;
   if (imposing) return imposing[inForce ? 0 : 1];
   return (inForce ? undefined : WOULD[kind]) ?? relationWords(kind);
+}
+
+/**
+ * Where in a rule or source an edge stands: "Subsection (1)(c)" from 1(c), "Paragraph (2)" in regulations, orders and conventions,
+ * "At section 17(1)" from any other text. `number` is that of the rule: s 29, reg 5.
+ */
+export function placeWords(locator: string, number?: string): string {
+  const [, main, rest = ''] = /^(\d+[A-Z]*)((?:\([^)]*\))*)$/.exec(locator) ?? [];
+  if (main && number) return `${number.startsWith('s ') ? 'Subsection' : 'Paragraph'} (${main})${rest}`;
+  return `At ${dateWords(locator)}`;
+}
+
+/** A clause as a sentence: a capital, one full stop; the data joins remarks with ";" after a full stop. */
+export function sentence(text: string): string {
+  const whole = capital(text.trim().replace(/\.;\s*/g, '. '));
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** The order in which groups of edges are shown on a page: what law does to law first, then people, then the rest. */

@@ -3,10 +3,9 @@ import type { TieFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { LinkMark } from '../../parts/marks.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
-import { capital, number } from '../../words/plural.ts';
-import { dateWords } from '../../words/dates.ts';
+import { number } from '../../words/plural.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
-import { edgeVerb, howSaysMore } from './edge-words.ts';
+import { edgeVerb, howSaysMore, placeWords, sentence } from './edge-words.ts';
 import { groupRelations, otherEnd, sideOf } from './group-relations.ts';
 import { effectWords } from './type-words.ts';
 
@@ -17,15 +16,14 @@ export const isWaiting = (end: End): boolean => 'status' in end && end.status ==
 
 /** The remarks of an edge as sentences: what it would do, in which way, why, where, and our note. */
 export function tieRemarks(edge: TieFragment, of: string): string[] {
-  const side = sideOf(edge, of);
-  const acting = edge.from;
+  const { kind, from, effect, how, why, locator, note } = edge;
   return [
-    isWaiting(acting) && side === 'IN' ? `${capital(edgeVerb(edge.kind, { inForce: false, effect: edge.effect }))} it, once started.` : null,
-    howSaysMore(edge.kind, edge.how) ? capital(edge.how) : null,
-    edge.why,
-    edge.locator ? `At ${dateWords(edge.locator)}` : null,
-    edge.note && edge.note !== edge.why ? capital(edge.note.replace(/\.;\s*/g, '. ')) : null,
-  ].filter((text): text is string => !!text).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+    isWaiting(from) && sideOf(edge, of) === 'IN' ? `${edgeVerb(kind, { inForce: false, effect })} it, once started` : null,
+    howSaysMore(kind, how) ? how : null,
+    why,
+    locator ? placeWords(locator) : null,
+    note !== why ? note : null,
+  ].filter((text): text is string => !!text).map(sentence);
 }
 
 /** One edge as a row: the thing at the other end, what is said of the tie, and what it rests on. */
@@ -40,7 +38,7 @@ export function TieRow({ edge, of, children }: { edge: TieFragment; of: string; 
           {'status' in other && <> <InForceTag status={other.status} /></>}
         </p>
         {edge.kind === 'IMPOSES' && edge.effect && <p className="tie-remark">{effectWords(edge.effect)}</p>}
-        {remarks.map((remark) => <p className="tie-remark" key={remark}>{remark}</p>)}
+        {remarks.length > 0 && <p className="tie-remark">{remarks.join(' ')}</p>}
         {children}
       </div>
       <EdgeEvidence edge={edge} />
@@ -58,7 +56,7 @@ export function TieGroups({ edges, of }: { edges: readonly TieFragment[]; of: st
   return (
     <div className="tie-groups">
       {groupRelations(edges, of).map((group) => (
-        <section key={group.heading} aria-label={group.heading}>
+        <section key={group.heading}>
           <h3 className="tie-heading">
             <LinkMark kind={group.kind} />
             {group.heading} <span className="count">{number(group.edges.length)}</span>

@@ -3,9 +3,8 @@ import type { TieFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
-import { capital } from '../../words/plural.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
-import { edgeVerb } from '../entity/edge-words.ts';
+import { edgeVerb, sentence } from '../entity/edge-words.ts';
 import { historyOf, type HistoryEntry } from './history.ts';
 
 const when = ({ date, progress }: HistoryEntry<TieFragment>): string =>
@@ -13,24 +12,23 @@ const when = ({ date, progress }: HistoryEntry<TieFragment>): string =>
 
 const actor = (edge: TieFragment) => ('instrument' in edge.from ? edge.from.instrument : edge.from);
 
-/** "Section 7 repeals section 29": the two places as links, the verb between; "would" where the acting law has not started. */
-function Deed({ edge, waiting }: { edge: TieFragment; waiting: boolean }): ReactElement {
+/** "s 7 repeals s 29": the two places as links, the verb between; "would" where the acting law has not started. */
+function Deed({ edge, waiting, law }: { edge: TieFragment; waiting: boolean; law: string }): ReactElement {
+  const verb = edgeVerb(edge.kind, { inForce: !waiting });
+  const remarks = [edge.why, edge.note !== edge.why ? edge.note : null].filter((text): text is string => !!text).map(sentence);
   return (
-    <li>
-      <p>
+    <li className="tie">
+      <p className="tie-remark deed">
         {'number' in edge.from ? <EntityLink entity={{ ...edge.from, title: edge.from.number }} bare /> : 'It'}{' '}
-        {edgeVerb(edge.kind, { inForce: !waiting })}{' '}
-        {'number' in edge.to ? <EntityLink entity={{ ...edge.to, title: edge.to.number }} bare /> : 'the whole'}.
-        {edge.why && <> {edge.why}</>}
-        {edge.note && edge.note !== edge.why && <> {capital(edge.note)}.</>}
+        {verb}{edge.how === 'in part' && ' part of'} {'number' in edge.to ? <EntityLink entity={{ ...edge.to, title: edge.to.number }} bare /> : law}. {remarks.join(' ')}
       </p>
       <EdgeEvidence edge={edge} />
     </li>
   );
 }
 
-/** How other law has changed an instrument and its provisions, and will. `edges` all end at the instrument or one of its provisions. */
-export function HistorySection({ edges }: { edges: readonly TieFragment[] }): ReactElement | null {
+/** How other law has changed an instrument (`law`: "this Act") and its provisions, and will. `edges` all end at it or at one of its provisions. */
+export function HistorySection({ edges, law }: { edges: readonly TieFragment[]; law: string }): ReactElement | null {
   if (edges.length === 0) return null;
   return (
     <Section
@@ -46,7 +44,7 @@ export function HistorySection({ edges }: { edges: readonly TieFragment[] }): Re
               <p className="when">{when(entry)}</p>
               <div className="what">
                 {first && <h3><EntityLink entity={actor(first)} /></h3>}
-                <ul>{entry.edges.map((edge) => <Deed key={edge.id} edge={edge} waiting={waiting} />)}</ul>
+                <ul className="ties">{entry.edges.map((edge) => <Deed key={edge.id} edge={edge} waiting={waiting} law={law} />)}</ul>
               </div>
             </li>
           );

@@ -15,7 +15,7 @@ import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
 import { positionFact } from '../entity/position-fact.tsx';
 import { PromiseSection } from '../entity/promise-section.tsx';
-import { TieGroups } from '../entity/ties.tsx';
+import { TieGroups, TieList } from '../entity/ties.tsx';
 import { formWords, plainWords } from '../entity/type-words.ts';
 import { HistorySection } from './history-section.tsx';
 import { ProvisionsTable } from './provisions-table.tsx';
@@ -128,7 +128,7 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
         )}
         <ProvisionsTable instrument={instrument} release={release} />
         <StandingSection links={changes} instrument={id} />
-        <HistorySection edges={history} />
+        <HistorySection edges={history} law={law} />
         {cut.length > 0 && <p className="note">There is more on the pages of <EntityLinks entities={cut} full bare />.</p>}
         {others.length > 0 && (
           <Section id="ties" title="Ties to other law" count={others.length} lede={`What ${law} as a whole does to other law, and other law to it. Ties of single provisions stand on their own pages.`}>
@@ -139,7 +139,7 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
         <PromiseSection of={id} page={promise} />
         {areas.nodes.length > 0 && (
           <Section id="areas" title="Policy areas" count={areas.totalCount} lede="The nine areas are read as the Cabinet portfolios of 2016 to 2018, and six of them as the ones The Rules touches. Both are our reading, low confidence.">
-            <TieGroups edges={areas.nodes} of={id} />
+            <TieList edges={areas.nodes} of={id} />
           </Section>
         )}
         <EvidenceSection evidence={evidence}>

@@ -1,13 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useMemo, type ReactElement } from 'react';
-import type { InstrumentPageFragment, ProvisionRowFragment } from '../../generated/graphql.ts';
+import type { InstrumentPageFragment, ProvisionRowFragment, RelationKind } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { InForceTag, Tag } from '../../parts/tags.tsx';
 import { statusWords } from '../../words/law.ts';
-import { count, listWords } from '../../words/plural.ts';
+import { capital, count, listWords } from '../../words/plural.ts';
 import { relationWords } from '../../words/relations.ts';
 import { MoreButton } from '../entity/more-ties.tsx';
 import { findRows, useTableState } from '../entity/table-state.ts';
@@ -15,22 +15,43 @@ import { noneFound, TableTools } from '../entity/table-tools.tsx';
 import { effectCounts, effectWords } from '../entity/type-words.ts';
 import { useAllWhen, useMore } from '../entity/use-more.ts';
 import { MoreProvisions } from './instrument.query.ts';
+import { standingGroups } from './standing.ts';
 
 type Row = ProvisionRowFragment & { place: number; touches: InstrumentPageFragment['changes'] };
 type Instrument = Pick<InstrumentPageFragment, 'provisions' | 'changes'> & { id: string; title: string };
 
 const bearersOf = (row: Row) => [...new Map(row.impositions.map(({ bearer }) => [bearer.id, bearer])).values()];
-const headingOf = (row: Row): string => row.heading ?? row.title;
+const headingOf = (row: Row): string => capital(row.heading ?? row.title);
+
+/** "blocks 2, narrows 1": how many changes in each way, in the order in which they came. */
+export function touchCounts(kinds: readonly RelationKind[]): string {
+  const counts = new Map<RelationKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, many]) => `${relationWords(kind)} ${many}`).join(', ');
+}
+
+/** How it stands to changes, in short; the names open below. */
+function Touches({ row }: { row: Row }): ReactElement | null {
+  const links = standingGroups(row.touches).flatMap((group) => group.links);
+  if (links.length === 0) return null;
+  return (
+    <details className="touches">
+      <summary>{capital(touchCounts(links.map(({ relation }) => relation.kind)))}<span className="vh">: changes that {row.number} touches</span></summary>
+      <ul>{links.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}</ul>
+    </details>
+  );
+}
 
 const COLUMNS: Column<Row>[] = [
   { id: 'law', head: 'Number', className: 'law-number', sort: ({ place }) => place, text: ({ number }) => number, cell: (row) => <AppLink href={row.address}>{row.number}</AppLink> },
   {
-    id: 'heading', head: 'Heading', names: true, sort: headingOf, text: headingOf,
+    id: 'heading', head: 'Heading', names: true, className: 'law-heading', sort: headingOf, text: headingOf,
     cell: (row) => (
-      <span className="law-heading">
+      <>
         <EntityLink entity={{ ...row, title: headingOf(row) }} bare />
         {row.heading === null && <> <Tag dashed>our label</Tag></>}
-      </span>
+        {' '}<InForceTag status={row.status} />
+      </>
     ),
   },
   {
@@ -41,16 +62,13 @@ const COLUMNS: Column<Row>[] = [
     id: 'bearer', head: 'Who bears it', sort: (row) => bearersOf(row)[0]?.title ?? null, text: (row) => bearersOf(row).map(({ title }) => title).join('; '),
     cell: (row) => <EntityLinks entities={bearersOf(row)} />,
   },
-  { id: 'status', head: 'In force', sort: ({ status }) => statusWords(status), text: ({ status }) => statusWords(status), cell: ({ status }) => (status === 'in_force' ? 'in force' : <InForceTag status={status} />) },
   {
     id: 'changes', head: 'Changes it touches', sort: ({ touches }) => touches.length, text: ({ touches }) => touches.map(({ relation, change }) => `${relationWords(relation.kind)} ${change.title}`).join('; '),
-    cell: ({ touches }) => (touches.length === 0 ? null : (
-      <ul className="touches">
-        {touches.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}
-      </ul>
-    )),
+    cell: (row) => <Touches row={row} />,
   },
 ];
+/** In the file the in-force position has a column of its own; on the page it is a tag, and none means in force. */
+const CSV_COLUMNS: Column<Row>[] = [...COLUMNS, { id: 'status', head: 'In force', text: ({ status }) => statusWords(status), cell: () => null }];
 
 const searched = (row: Row): string =>
   [row.number, headingOf(row), row.part, effectWords(row.effect), statusWords(row.status), ...bearersOf(row).map(({ title }) => title)].filter(Boolean).join(' ');
@@ -72,7 +90,8 @@ export function ProvisionsTable({ instrument, release }: { instrument: Instrumen
     [more.items, instrument.changes],
   );
   const found = findRows(rows, searched, find);
-  const parts = useMemo(() => [...new Set(found.map(({ part }) => part ?? ''))], [found]);
+  // What stands in no recorded Part comes last: where it stands in the law is not known.
+  const parts = useMemo(() => [...new Set(found.map(({ part }) => part ?? ''))].sort((a, b) => Number(a === '') - Number(b === '')), [found]);
   const inLawOrder = sort === null || (sort.by === 'law' && !sort.descending);
   const total = instrument.provisions.totalCount;
   const effects = effectCounts(rows.map(({ effect }) => effect));
@@ -83,13 +102,13 @@ export function ProvisionsTable({ instrument, release }: { instrument: Instrumen
         <>
           <TableTools
             label="Filter these provisions" find={find} onFind={setFind}
-            csv={{ filename: `${instrument.id.replaceAll('/', '-')}-provisions`, columns: COLUMNS, rows: found, meta: { title: `Provisions of the ${instrument.title}`, release: release.id, licence: release.licence } }}
+            csv={{ filename: `${instrument.id.replaceAll('/', '-')}-provisions`, columns: CSV_COLUMNS, rows: found, meta: { title: `Provisions of the ${instrument.title}`, release: release.id, licence: release.licence } }}
           />
           <DataTable
             caption={`Provisions of the ${instrument.title}`} captionHidden={found.length === total} inAll={total} columns={COLUMNS} rows={found} rowKey={({ id: key }) => key}
             sort={sort ?? { by: 'law', descending: false }} onSort={setSort} empty={noneFound('provision', find)}
             group={inLawOrder && parts.some(Boolean)
-              ? { of: ({ part }) => part ?? '', order: parts, head: (part, held) => <>{part || 'Part not recorded'} <span className="count">{count(held.length, 'provision')}</span></> }
+              ? { of: ({ part }) => [part ?? ''], order: parts, head: (part, held) => <>{part || 'Part not recorded'} <span className="count">{count(held.length, 'provision')}</span></> }
               : undefined}
           />
           <MoreButton more={more} several="provisions" />

@@ -7,25 +7,26 @@ import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { phaseWords } from '../../words/law.ts';
 import { blockWords, leverWords } from '../../words/levers.ts';
-import { capital, count, number } from '../../words/plural.ts';
+import { count, number } from '../../words/plural.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
+import { placeWords, sentence } from '../entity/edge-words.ts';
 import { plainWords } from '../entity/type-words.ts';
 import { standingGroups } from './standing.ts';
 
 type Link = ChangeLinkPartsFragment;
 
-/** Facts of the edge that a reader should not have to open the trace for. */
-function remarksOf({ relation }: Link): string[] {
+/** Facts of the edge that a reader should not have to open the trace for, as sentences. */
+function remarksOf({ relation, rule }: Link): string[] {
   const { phase, blockKind, bindsToday, delivery, locator, note } = relation;
   return [
-    blockKind ? `${blockWords(blockKind)}.` : null,
-    bindsToday === false ? 'As last read, it no longer stands in the way.' : null,
-    bindsToday === null && blockKind ? 'Whether it still stands in the way is not known.' : null,
-    phase && phase !== 'CURRENT' ? `${capital(phaseWords(phase))}.` : null,
-    delivery?.state ? `State of the delivery as read: ${plainWords(delivery.state)}${delivery.date ? `, ${dateWords(delivery.date)}` : ''}.` : null,
-    locator ? `At ${locator}.` : null,
+    blockKind ? blockWords(blockKind) : null,
+    bindsToday === false ? 'As last read, it no longer stands in the way' : null,
+    bindsToday === null && blockKind ? 'Whether it still stands in the way is not known' : null,
+    phase && phase !== 'CURRENT' ? phaseWords(phase) : null,
+    delivery?.state ? `State of the delivery as read: ${plainWords(delivery.state)}${delivery.date ? `, ${dateWords(delivery.date)}` : ''}` : null,
+    locator ? placeWords(locator, 'number' in rule ? rule.number : undefined) : null,
     note,
-  ].filter((text): text is string => !!text);
+  ].filter((text): text is string => !!text).map(sentence);
 }
 
 /** How many levers would lift it, the lightest first, with the way to all of them. */
@@ -42,21 +43,37 @@ function Levers({ link }: { link: Link }): ReactElement | null {
   );
 }
 
-function Standing({ link, showRule }: { link: Link; showRule: boolean }): ReactElement {
+function Standing({ link, showRule, folded }: { link: Link; showRule: boolean; folded: boolean }): ReactElement {
+  const remarks = remarksOf(link);
+  const said = (
+    <>
+      {link.relation.why && <p className="tie-why">{link.relation.why}</p>}
+      {remarks.length > 0 && <p className="tie-remark">{remarks.join(' ')}</p>}
+      <Levers link={link} />
+    </>
+  );
+  const head = (
+    <>
+      <p className="tie-name"><EntityLink entity={link.change} /></p>
+      <p className="tie-verdict"><VerdictTag verdict={link.change.verdict} /></p>
+      {showRule && <p className="tie-remark">Through <EntityLink entity={link.rule} full /></p>}
+    </>
+  );
+  if (!folded) return <li className="tie"><div className="tie-what">{head}{said}</div><EdgeEvidence edge={link.relation} /></li>;
   return (
-    <li className="tie">
-      <div className="tie-what">
-        <p className="tie-name"><EntityLink entity={link.change} /></p>
-        <p className="tie-verdict"><VerdictTag verdict={link.change.verdict} /></p>
-        {showRule && <p className="tie-remark">Through <EntityLink entity={link.rule} full /></p>}
-        {link.relation.why && <p className="tie-why">{link.relation.why}</p>}
-        {remarksOf(link).map((remark) => <p className="tie-remark" key={remark}>{remark}</p>)}
-        <Levers link={link} />
-      </div>
-      <EdgeEvidence edge={link.relation} />
+    <li className="tie tie-folded">
+      <div className="tie-what">{head}</div>
+      <details>
+        <summary>Why, and how sure<span className="vh">: {link.change.title}</span></summary>
+        <div className="tie-what">{said}</div>
+        <EdgeEvidence edge={link.relation} />
+      </details>
     </li>
   );
 }
+
+/** More links than this are folded to thin rows, but for those that block. */
+const OPEN_AT_MOST = 10;
 
 /**
  * The changes on which law bears, grouped by how it stands to them. `instrument` is given on the page of an instrument: a link from one of its
@@ -71,10 +88,13 @@ export function StandingSection({ links, instrument }: { links: readonly Link[];
     >
       <div className="tie-groups">
         {standingGroups(links).map((group) => (
-          <section key={group.kind} aria-label={group.heading}>
+          <section key={group.kind}>
             <h3 className="tie-heading"><LinkMark kind={group.kind} />{group.heading} <span className="count">{number(group.links.length)}</span></h3>
             <ul className="ties">
-              {group.links.map((link) => <Standing key={link.relation.id} link={link} showRule={instrument !== undefined && link.rule.id !== instrument} />)}
+              {group.links.map((link) => <Standing
+                  key={link.relation.id} link={link} showRule={instrument !== undefined && link.rule.id !== instrument}
+                  folded={links.length > OPEN_AT_MOST && group.kind !== 'BLOCKS'}
+                />)}
             </ul>
           </section>
         ))}

@@ -28,7 +28,7 @@ function Areas({ areas }: { areas: Plan['areas'] }): ReactElement | null {
     <Section id="areas" title="Its areas" count={areas.length}>
       <div className="tie-groups">
         {groups.map(({ kind, held }) => (
-          <section key={kind} aria-label={areaKindWords(kind).several}>
+          <section key={kind}>
             <h3 className="tie-heading">{areaKindWords(kind).several} <span className="count">{number(held.length)}</span></h3>
             <ul className="plain-rows">
               {held.map((area) => <li key={area.id}><p className="tie-name"><EntityLink entity={area} /></p>{area.summary && <p className="tie-remark">{area.summary}</p>}</li>)}

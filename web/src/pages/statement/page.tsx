@@ -33,7 +33,7 @@ function SpeaksTo({ links }: { links: Statement['speaksTo'] }): ReactElement | n
     <Section id="changes" title="Changes it speaks to" count={links.length} lede="That it speaks to a change is our reading, medium confidence. One quoted respondent is not a finding.">
       <div className="tie-groups">
         {ROLES.map(([role, heading]) => ({ role, heading, held: links.filter((link) => link.role === role) })).filter(({ held }) => held.length > 0).map(({ role, heading, held }) => (
-          <section key={role} aria-label={heading}>
+          <section key={role}>
             <h3 className="tie-heading">{heading} <span className="count">{number(held.length)}</span></h3>
             <ul className="plain-rows">
               {held.map(({ change, why }) => (
