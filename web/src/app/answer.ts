@@ -15,19 +15,20 @@ export interface Answer<Data> {
 /** Apollo's useQuery, narrowed once to what is used here: its own types cannot be resolved for a document that is not yet known. */
 const ask = useQuery as unknown as <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  options: { variables: Variables; skip: boolean; notifyOnNetworkStatusChange: boolean },
+  options: { variables: Variables; skip: boolean; notifyOnNetworkStatusChange: boolean; fetchPolicy: 'cache-first' | 'no-cache' },
 ) => { data: Data | undefined; previousData: Data | undefined; loading: boolean; error: Error | undefined; refetch: () => Promise<unknown> };
 
 /**
  * Asks the API and keeps the earlier answer on screen while a new one loads or fails. `keep: false` drops it where it would be wrong to
- * show it, as on the page of another thing.
+ * show it, as on the page of another thing. `cached: false` leaves the answer out of the cache: for a large answer without ids of its
+ * own, such as a trace, taking it apart costs more than asking again.
  */
 export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { keep = true, skip = false }: { keep?: boolean; skip?: boolean } = {},
+  { keep = true, skip = false, cached = true }: { keep?: boolean; skip?: boolean; cached?: boolean } = {},
 ): Answer<Data> {
-  const result = ask(document, { variables, skip, notifyOnNetworkStatusChange: true });
+  const result = ask(document, { variables, skip, notifyOnNetworkStatusChange: true, fetchPolicy: cached ? 'cache-first' : 'no-cache' });
   return {
     data: result.data ?? (keep ? result.previousData : undefined),
     stale: result.data === undefined && keep && result.previousData !== undefined,

@@ -1,5 +1,7 @@
 /** Tables as CSV files: what is shown, with the licence, the release and the date inside. */
-import type { Column } from './data-table.tsx';
+
+/** A column of a file; one without text is left out. Columns of a DataTable fit. */
+export interface CsvColumn<Row> { head: string; text?: (row: Row) => string }
 
 export interface CsvMeta {
   /** "Changes the Promise asks for". */
@@ -18,7 +20,7 @@ export interface CsvMeta {
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Lines above the table, one cell each, then heads, then rows. */
-export function csvLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[], meta: CsvMeta, taken: string): string[][] {
+export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], meta: CsvMeta, taken: string): string[][] {
   const written = columns.flatMap(({ head, text }) => (text ? [{ head, text }] : []));
   return [
     [`${meta.title}, Rules Explorer`],

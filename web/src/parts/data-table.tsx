@@ -35,8 +35,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   sort?: Sort | null;
   onSort?: (sort: Sort) => void;
-  /** Parts the sorted rows into titled groups, in this order. */
-  group?: { of: (row: Row) => string; order: readonly string[]; head: (group: string, rows: readonly Row[]) => ReactNode };
+  /** Parts the sorted rows into titled groups, in this order; a row with several groups stands in each. */
+  group?: { of: (row: Row) => readonly string[]; order: readonly string[]; head: (group: string, rows: readonly Row[]) => ReactNode };
   /** Shown instead of rows where there are none. */
   empty?: ReactNode;
   /** Hides the caption from sight where a heading says the same. */
@@ -68,7 +68,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   });
   const sorted = table.getRowModel().rows.map(({ original }) => original);
   const groups: Group<Row>[] = group
-    ? group.order.map((id) => ({ id, rows: sorted.filter((row) => group.of(row) === id) })).filter((part) => part.rows.length > 0)
+    ? group.order.map((id) => ({ id, rows: sorted.filter((row) => group.of(row).includes(id)) })).filter((part) => part.rows.length > 0)
       .map((part) => ({ ...part, head: group.head(part.id, part.rows) }))
     : [{ id: 'all', head: null, rows: sorted }];
 

@@ -44,5 +44,5 @@ export const verdictText = (verdict: Verdict): VerdictText => TEXTS[verdict];
 /** The answer as a sentence or two, with the block named where passed law waits to lift one. */
 export const verdictSentence = (verdict: Verdict, blocks: number): string =>
   verdict === 'LIFT_ENACTED_NOT_IN_FORCE' && blocks > 0
-    ? 'Blocked today. The law that lifts it is passed, but has not started.'
+    ? 'Blocked today, and waiting for law that is passed but has not started.'
     : TEXTS[verdict].full;
