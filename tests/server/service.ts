@@ -3,8 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { createService } from '@rules/api/server/app.ts';
 import { openStore } from '@rules/api/store/open.ts';
 import type { GraphStore } from '@rules/api/store/port.ts';
+import { startServer } from '../support/server.ts';
 
-export interface GraphQLError {
+export interface AnsweredError {
   message: string;
   path?: (string | number)[];
   locations?: { line: number; column: number }[];
@@ -14,45 +15,59 @@ export interface Answer<T> {
   status: number;
   headers: Headers;
   data?: T | null;
-  errors?: GraphQLError[];
+  errors?: AnsweredError[];
   extensions?: { cost: { cost: number; maxCost: number; depth: number; maxDepth: number; timeMs: number } };
 }
 
 export interface Asked {
   /** Address without a slash at the end; known once the tests run. */
   url(): string;
-  /** What the service wrote to its log. */
-  logged: string[];
+  /** What the service has written. */
+  written(): string;
   /** The whole answer to a query. */
   ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer<T>>;
   /** The data of an answer that must have no errors. */
   data<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The one error of an answer that must have exactly one. */
-  error(query: string, variables?: Record<string, unknown>): Promise<GraphQLError>;
+  error(query: string, variables?: Record<string, unknown>): Promise<AnsweredError>;
 }
 
-/** Starts the service before the tests of a file and stops it after. `around` may put something between the service and the store. */
-export function service({ around = (store) => store, ...options }: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked {
-  let address = '';
-  let stop: (() => Promise<void>) | undefined;
-  const logged: string[] = [];
-  beforeAll(async () => {
-    const started = await createService({ store: around(await openStore()), log: (line) => logged.push(line), ...options });
+interface Started { url: string; written(): string; stop(): Promise<void> }
+
+/** The product in a process of its own, for the tests of one file. */
+export const service = (): Asked =>
+  asked(async () => {
+    const server = await startServer();
+    return { url: server.url, written: server.output, stop: server.stop };
+  });
+
+/** The service in this process, with something put between it and its store, or with pages of the test's own. */
+export const serviceHere = ({ around = (store) => store, ...options }: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked =>
+  asked(async () => {
+    const lines: string[] = [];
+    const started = await createService({ store: around(await openStore()), log: (line) => lines.push(line), ...options });
     const { port } = await started.listen(0, '127.0.0.1');
-    address = `http://127.0.0.1:${port}`;
-    stop = started.stop;
-  }, 60_000);
-  afterAll(() => stop?.());
+    return { url: `http://127.0.0.1:${port}`, written: () => lines.join('\n'), stop: started.stop };
+  });
+
+function asked(start: () => Promise<Started>): Asked {
+  let started: Started | undefined;
+  const now = (): Started => {
+    if (!started) throw new Error('The service runs only while tests do.');
+    return started;
+  };
+  beforeAll(async () => { started = await start(); }, 60_000);
+  afterAll(() => started?.stop());
 
   const ask = async <T>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<T>> => {
-    const response = await fetch(`${address}/graphql`, {
+    const response = await fetch(`${now().url}/graphql`, {
       method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Answer<T>, 'status' | 'headers'>) };
   };
   return {
-    url: () => address,
-    logged,
+    url: () => now().url,
+    written: () => now().written(),
     ask,
     async data<T>(query: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask<T>(query, variables);

@@ -13,7 +13,7 @@ import type { EdgeKey, EdgeShape } from './edge-batch.ts';
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on with a value, at once where it is there. */
-export const then = <T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> => (value instanceof Promise ? value.then(next) : next(value));
+export const andThen = <T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> => (value instanceof Promise ? value.then(next) : next(value));
 
 export interface Loaders {
   /** A node by id or alias; null where there is none. */
@@ -53,15 +53,15 @@ export function createLoaders(store: GraphStore): Loaders {
   };
   const nodes = (ids: readonly string[]): MaybePromise<EntityNode[]> => {
     const found = ids.map(node);
-    return then(found.some((one) => one instanceof Promise) ? Promise.all(found) : (found as (EntityNode | null)[]), (all) => all.filter((one) => one !== null));
+    return andThen(found.some((one) => one instanceof Promise) ? Promise.all(found) : (found as (EntityNode | null)[]), (all) => all.filter((one) => one !== null));
   };
   return {
     node,
     nodes,
-    known: (id) => then(node(id), (found) => found ?? missing(id)),
-    knownOf: (kind, id) => then(node(id), (found) => (isOfKind(kind, found) ? found : missing(id))),
-    ofKind: (kind, id) => (id === null ? null : then(node(id), (found) => (isOfKind(kind, found) ? found : null))),
-    allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) => then(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
+    known: (id) => andThen(node(id), (found) => found ?? missing(id)),
+    knownOf: (kind, id) => andThen(node(id), (found) => (isOfKind(kind, found) ? found : missing(id))),
+    ofKind: (kind, id) => (id === null ? null : andThen(node(id), (found) => (isOfKind(kind, found) ? found : null))),
+    allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) => andThen(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
     async readAhead(ids) {
       const unread = [...new Set(ids)].filter((id) => !read.has(id));
       if (unread.length > 0) await readNodes(unread);

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, Grap
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
 import { costOf } from './cost.ts';
 import { depthOf } from './depth.ts';
 import { LIMITS } from './limits.ts';
@@ -10,7 +11,7 @@ import { LIMITS } from './limits.ts';
 interface Measured { cost: number; depth: number }
 
 /** Refusals are the asker's: 400, not Apollo's 500. */
-const refusal = (code: 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY', message: string, more: Record<string, unknown>): RequestError =>
+const refusal = (code: ErrorCode, message: string, more: Record<string, unknown> = {}): RequestError =>
   new RequestError(code, message, { ...more, http: { status: 400 } });
 
 /** The same document with the same variables costs the same; measured once for as long as the document is kept. */
@@ -57,6 +58,8 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     let spent: Measured | undefined;
     return {
       async didResolveOperation(requestContext) {
+        const kind = requestContext.operation?.operation ?? 'query';
+        if (kind !== 'query') throw refusal('BAD_USER_INPUT', `This service answers queries only, so a ${kind} cannot be run. The data are edited as files.`);
         try {
           spent = measure(requestContext.schema, requestContext);
         } catch (error) {

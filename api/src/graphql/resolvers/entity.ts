@@ -7,7 +7,7 @@ import { countInRange, inRange } from '../arguments.ts';
 import { pageOf } from '../connections.ts';
 import type { PageArgs } from '../connections.ts';
 import type { Context } from '../context.ts';
-import { then } from '../loaders.ts';
+import { andThen } from '../loaders.ts';
 import type { MaybePromise } from '../loaders.ts';
 import type { Direction, EntityKind as AnyEntityKind, RelationKind, Resolvers } from '../generated/resolvers.ts';
 import { leverWithNodes } from './lever.ts';
@@ -25,10 +25,10 @@ const instrumentOfNode = (node: EntityNode, { load }: Context): MaybePromise<Ins
 
 /** "Children (Scotland) Act 1995, s 29"; the title of all but provisions. */
 const label = (node: EntityNode, _args: object, context: Context): MaybePromise<string> =>
-  then(instrumentOfNode(node, context), (instrument) => (instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title));
+  andThen(instrumentOfNode(node, context), (instrument) => (instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title));
 
 const citation = (node: EntityNode, _args: object, context: Context): MaybePromise<string | null> =>
-  then(instrumentOfNode(node, context), (instrument) => (['INSTRUMENT', 'PROVISION', 'SOURCE'].includes(node.kind) ? cite(node, instrument) : null));
+  andThen(instrumentOfNode(node, context), (instrument) => (['INSTRUMENT', 'PROVISION', 'SOURCE'].includes(node.kind) ? cite(node, instrument) : null));
 
 async function relationCounts(node: EntityNode, _args: object, { load }: Context) {
   const counts = new Map<string, { kind: RelationKind; direction: Direction; count: number }>();
