@@ -15,12 +15,18 @@ export interface CheckResult {
   built: Built;
 }
 
-const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.rule < b.rule ? -1 : 1));
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.rule < b.rule ? -1 : 1);
 
 /** Checks all files of a data folder. Throws where the folder cannot be read. */
 export function checkData(folder: string): CheckResult {
   const files = readData(folder);
   const context = { files, built: buildGraph(files), declared: declaredIds(files) };
   const problems = RULES.flatMap((rule) => run(rule, context)).sort(byPlace);
-  return { files, built: context.built, errors: problems.filter(({ level }) => level === 'error'), notes: problems.filter(({ level }) => level === 'note') };
+  return {
+    files,
+    built: context.built,
+    errors: problems.filter(({ level }) => level === 'error'),
+    notes: problems.filter(({ level }) => level === 'note'),
+  };
 }

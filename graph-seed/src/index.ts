@@ -18,7 +18,13 @@ export class ReleaseError extends Error {
 const isRelease = (value: unknown): value is Release => {
   if (value === null || typeof value !== 'object') return false;
   const { info, nodes, edges, tables } = value as Partial<Record<keyof Release, unknown>>;
-  return typeof (info as Partial<Release['info']> | undefined)?.hash === 'string' && Array.isArray(nodes) && nodes.length > 0 && Array.isArray(edges) && Array.isArray(tables);
+  return (
+    typeof (info as Partial<Release['info']> | undefined)?.hash === 'string' &&
+    Array.isArray(nodes) &&
+    nodes.length > 0 &&
+    Array.isArray(edges) &&
+    Array.isArray(tables)
+  );
 };
 
 /**

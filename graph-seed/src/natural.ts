@@ -1,6 +1,7 @@
 /** Natural order of ids and names: section 2 before section 10, section 11 before 11ZA. */
 
-const chunks = (text: string): (string | number)[] => (text.match(/\d+|\D+/g) ?? []).map((chunk) => (/^\d/.test(chunk) ? Number(chunk) : chunk));
+const chunks = (text: string): (string | number)[] =>
+  (text.match(/\d+|\D+/g) ?? []).map((chunk) => (/^\d/.test(chunk) ? Number(chunk) : chunk));
 
 /** Compares two texts chunk by chunk, runs of digits as numbers. Negative where `a` comes first. */
 export function natural(a: string, b: string): number {

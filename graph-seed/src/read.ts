@@ -6,8 +6,14 @@ import type { z } from 'zod';
 import { FORMATS, kindOfFile, type Content, type FileKind } from './format/index.ts';
 
 /** A place where a file does not have the form it must have. `path` are keys and positions from the root. */
-export interface FormIssue { path: (string | number)[]; issue: z.core.$ZodIssue }
-export interface SyntaxIssue { line: number; message: string }
+export interface FormIssue {
+  path: (string | number)[];
+  issue: z.core.$ZodIssue;
+}
+export interface SyntaxIssue {
+  line: number;
+  message: string;
+}
 
 /** One file of the data folder. */
 export interface DataFile {
@@ -28,14 +34,20 @@ export interface DataFile {
 
 /** Paths of all YAML files under a folder, in order of their names. Throws where the folder cannot be read. */
 function yamlFilesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => /\.ya?ml$/.test(path)).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.ya?ml$/.test(path))
+    .sort();
 }
 
 /** Issues of a value that may have several forms: those of the form it comes closest to. */
 function flatten(issue: z.core.$ZodIssue): FormIssue[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   if (issue.code !== 'invalid_union') return [{ path, issue }];
-  const closest = issue.errors.find((errors) => errors.length > 0 && !errors.some((each) => each.path.length === 0 && each.code === 'invalid_type')) ?? issue.errors.at(-1) ?? [];
+  const closest =
+    issue.errors.find((errors) => errors.length > 0 && !errors.some((each) => each.path.length === 0 && each.code === 'invalid_type')) ??
+    issue.errors.at(-1) ??
+    [];
   return closest.flatMap((each) => flatten({ ...each, path: [...issue.path, ...each.path] } as z.core.$ZodIssue));
 }
 
@@ -44,12 +56,21 @@ export function readFile(folder: string, path: string): DataFile {
   const text = readFileSync(join(folder, path), 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
-  const syntaxIssues = [...document.errors, ...document.warnings].map((error) => ({ line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? error.message }));
+  const syntaxIssues = [...document.errors, ...document.warnings].map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    message: error.message.split('\n')[0] ?? error.message,
+  }));
   const kind = kindOfFile(path);
   const raw: unknown = syntaxIssues.length > 0 ? null : document.toJS();
   const checked = kind && syntaxIssues.length === 0 ? FORMATS[kind].schema.safeParse(raw, { reportInput: true }) : null;
   return {
-    path, kind, text, document, lines, raw, syntaxIssues,
+    path,
+    kind,
+    text,
+    document,
+    lines,
+    raw,
+    syntaxIssues,
     content: checked?.success ? checked.data : null,
     formIssues: checked && !checked.success ? checked.error.issues.flatMap(flatten) : [],
   };
@@ -60,7 +81,9 @@ export const readData = (folder: string): DataFile[] => yamlFilesUnder(folder).m
 
 /** The content of all sound files of one kind, with their paths. */
 export const contentOf = <K extends FileKind>(files: readonly DataFile[], kind: K): { path: string; content: Content<K> }[] =>
-  files.filter((file) => file.kind === kind && file.content !== null).map((file) => ({ path: file.path, content: file.content as Content<K> }));
+  files
+    .filter((file) => file.kind === kind && file.content !== null)
+    .map((file) => ({ path: file.path, content: file.content as Content<K> }));
 
 /** The line of a place in a file, from 1: that of its key, of its item, or of the nearest thing around it that exists. */
 export function lineOf(file: DataFile, path: readonly (string | number)[]): number {
@@ -71,7 +94,10 @@ export function lineOf(file: DataFile, path: readonly (string | number)[]): numb
     if (isNode(around)) {
       visit(around, {
         Pair: (_, pair) => {
-          if (isNode(pair.key) && String((pair.key as { value?: unknown }).value) === String(last)) { offset = pair.key.range?.[0]; return visit.BREAK; }
+          if (isNode(pair.key) && String((pair.key as { value?: unknown }).value) === String(last)) {
+            offset = pair.key.range?.[0];
+            return visit.BREAK;
+          }
           return visit.SKIP;
         },
         Map: (_, map) => (map === around ? undefined : visit.SKIP),

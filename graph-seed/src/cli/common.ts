@@ -7,9 +7,19 @@ import { problemLine } from '../rules/problem.ts';
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** Options of a command line. Prints what is wrong with it, or the help, and ends the program where either is due. */
-export function optionsOf(help: string, known: 'data' | 'data and out', defaults: { data: string; out: string }): { data: string; out: string } {
+export function optionsOf(
+  help: string,
+  known: 'data' | 'data and out',
+  defaults: { data: string; out: string },
+): { data: string; out: string } {
   try {
-    const { values } = parseArgs({ options: { data: { type: 'string' }, ...(known === 'data' ? {} : { out: { type: 'string' } }), help: { type: 'boolean', short: 'h' } } });
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        ...(known === 'data' ? {} : { out: { type: 'string' } }),
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     if (values.help) {
       console.log(help);
       process.exit(0);
@@ -29,7 +39,10 @@ export function report({ errors, notes, files, built: { graph } }: CheckResult, 
   for (const note of notes) console.log(`note  ${problemLine(note)}`);
   for (const error of errors) console.error(problemLine(error));
   const checked = `${counted(files.length, 'file')}, ${counted(graph.nodes.size, 'entry', 'entries')}, ${counted(graph.edges.size, 'relation')}, ${counted(rules, 'rule')}`;
-  if (errors.length > 0) console.error(`\n${counted(errors.length, 'error')} in ${counted(new Set(errors.map(({ file }) => file)).size, 'file')} (checked: ${checked}).`);
+  if (errors.length > 0)
+    console.error(
+      `\n${counted(errors.length, 'error')} in ${counted(new Set(errors.map(({ file }) => file)).size, 'file')} (checked: ${checked}).`,
+    );
   else console.log(`The data is sound: ${checked}, no errors${notes.length > 0 ? `, ${counted(notes.length, 'note')}` : ''}.`);
 }
 

@@ -9,10 +9,20 @@ const CORPORATE_PARENT = 'role/corporate-parent';
 function bodyNode(item: BodyFile): BodyNode {
   const parent = item.corporate_parent;
   return {
-    kind: 'BODY', id: item.id, title: item.title, ...commonOf(item), bodyType: item.type ?? null, status: item.status ?? null, isClass: item.is_class ?? false,
-    isCorporateParent: parent?.value ?? null, corporateParentBasis: parent?.listed_as ?? parent?.because ?? null,
+    kind: 'BODY',
+    id: item.id,
+    title: item.title,
+    ...commonOf(item),
+    bodyType: item.type ?? null,
+    status: item.status ?? null,
+    isClass: item.is_class ?? false,
+    isCorporateParent: parent?.value ?? null,
+    corporateParentBasis: parent?.listed_as ?? parent?.because ?? null,
     functions: (item.functions ?? []).map((each) => ({
-      text: each.text, provisions: each.provisions ?? [], instruments: each.instruments ?? [], confidence: each.confidence ? upper(each.confidence) : null,
+      text: each.text,
+      provisions: each.provisions ?? [],
+      instruments: each.instruments ?? [],
+      confidence: each.confidence ? upper(each.confidence) : null,
     })),
     seedMentions: (item.seed_mentions ?? []).map((mention) => ({ source: mention.source, locator: mention.at ?? null })),
     verifiedFacts: (item.verified_facts ?? []).map((each) => ({ fact: each.fact, url: each.url ?? null })),
@@ -22,7 +32,12 @@ function bodyNode(item: BodyFile): BodyNode {
 function roleNode(item: RoleFile): RoleNode {
   const list = item.statutory_list;
   return {
-    kind: 'ROLE', id: item.id, title: item.title, ...commonOf(item), roleKind: item.kind ?? null, related: item.related ?? [],
+    kind: 'ROLE',
+    id: item.id,
+    title: item.title,
+    ...commonOf(item),
+    roleKind: item.kind ?? null,
+    related: item.related ?? [],
     statutoryList: list ? { asAt: list.as_at, entries: list.entries, provisions: list.provisions, note: list.note ?? null } : null,
   };
 }
@@ -43,7 +58,14 @@ export function addBody(graph: GraphBuilder, item: BodyFile, origin: Origin): vo
   const parent = item.corporate_parent;
   if (parent?.value) {
     const note = parent.listed_as ? `Listed as "${parent.listed_as}".` : (parent.because ?? null);
-    graph.edge('MEMBER_OF', item.id, CORPORATE_PARENT, { note, ...(parent.confidence ? { confidence: upper(parent.confidence) } : {}) }, entry, at(origin, 'corporate_parent'));
+    graph.edge(
+      'MEMBER_OF',
+      item.id,
+      CORPORATE_PARENT,
+      { note, ...(parent.confidence ? { confidence: upper(parent.confidence) } : {}) },
+      entry,
+      at(origin, 'corporate_parent'),
+    );
   }
   graph.links('ESTABLISHES', item.id, item.established_by, entry, at(origin, 'established_by'), { turned: true });
   addLinks(graph, item, entry, origin);
@@ -58,7 +80,9 @@ export function addFunctions(graph: GraphBuilder, item: BodyFile, origin: Origin
     const evidence = body.evidence.map((one) => ({ ...one, confidence }));
     for (const provision of each.provisions) {
       const stated = graph.edges.get(`IMPOSES:${provision}>${item.id}`);
-      const edge = stated ?? graph.edge('IMPOSES', provision, item.id, { effect: 'function', confidence, evidence }, body, at(origin, 'functions', index));
+      const edge =
+        stated ??
+        graph.edge('IMPOSES', provision, item.id, { effect: 'function', confidence, evidence }, body, at(origin, 'functions', index));
       graph.also(edge, each.text, evidence);
     }
   });

@@ -4,11 +4,21 @@ import type { BearsOn, Link } from '../format/common.ts';
 import { basisOf, distinct, evidenceOfAll } from './evidence.ts';
 
 /** A place in a data file: its path under the data folder, and keys and positions from its root. */
-export interface Origin { file: string; path: readonly (string | number)[] }
+export interface Origin {
+  file: string;
+  path: readonly (string | number)[];
+}
 /** A thing stated twice, and where. */
-export interface Repeat { id: string; first: Origin; second: Origin }
+export interface Repeat {
+  id: string;
+  first: Origin;
+  second: Origin;
+}
 /** What a relation follows where it says nothing itself. */
-export interface Entry { confidence: Confidence; evidence: readonly Evidence[] }
+export interface Entry {
+  confidence: Confidence;
+  evidence: readonly Evidence[];
+}
 /** An edge before it is complete: all but the ends may be left out. */
 export type EdgeParts = Partial<Omit<Edge, 'id' | 'kind' | 'from' | 'to'>>;
 
@@ -41,8 +51,25 @@ export class GraphBuilder {
     const confidence = parts.confidence ?? entry.confidence;
     const evidence = parts.evidence ?? entry.evidence.map((each) => ({ ...each, confidence }));
     const edge: Edge = {
-      id, kind, from, to, phase, why: null, effect: null, alsoEffects: [], how: null, locator: null, note: null,
-      provisionCheck: null, reviewed: null, obstacle: null, delivery: null, ...parts, confidence, basis: parts.basis ?? basisOf(kind, evidence), evidence,
+      id,
+      kind,
+      from,
+      to,
+      phase,
+      why: null,
+      effect: null,
+      alsoEffects: [],
+      how: null,
+      locator: null,
+      note: null,
+      provisionCheck: null,
+      reviewed: null,
+      obstacle: null,
+      delivery: null,
+      ...parts,
+      confidence,
+      basis: parts.basis ?? basisOf(kind, evidence),
+      evidence,
     };
     edge.alsoEffects = [...edge.alsoEffects];
     const first = this.edgeOrigins.get(id);
@@ -55,10 +82,24 @@ export class GraphBuilder {
   }
 
   /** Adds the relations of a list of an entry, each from the entry to the thing it names; `turned` for lists that name where a relation starts. */
-  links(kind: RelationKind, self: string, list: readonly Link[] | undefined, entry: Entry, origin: Origin, { turned = false, ...defaults }: EdgeParts & { turned?: boolean } = {}): void {
+  links(
+    kind: RelationKind,
+    self: string,
+    list: readonly Link[] | undefined,
+    entry: Entry,
+    origin: Origin,
+    { turned = false, ...defaults }: EdgeParts & { turned?: boolean } = {},
+  ): void {
     list?.forEach((item, index) => {
       const other = typeof item === 'string' ? item : item.to;
-      this.edge(kind, turned ? other : self, turned ? self : other, { ...defaults, ...(typeof item === 'string' ? {} : partsOf(item, entry)) }, entry, at(origin, index));
+      this.edge(
+        kind,
+        turned ? other : self,
+        turned ? self : other,
+        { ...defaults, ...(typeof item === 'string' ? {} : partsOf(item, entry)) },
+        entry,
+        at(origin, index),
+      );
     });
   }
 
@@ -67,7 +108,14 @@ export class GraphBuilder {
     if (Array.isArray(list)) list.forEach((name, index) => this.edge('BEARS_ON', self, `foundation/${name}`, {}, entry, at(origin, index)));
     else
       for (const [name, item] of Object.entries(list ?? {}))
-        this.edge('BEARS_ON', self, `foundation/${name}`, typeof item === 'string' ? { why: item } : partsOf({ to: name, ...item }, entry), entry, at(origin, name));
+        this.edge(
+          'BEARS_ON',
+          self,
+          `foundation/${name}`,
+          typeof item === 'string' ? { why: item } : partsOf({ to: name, ...item }, entry),
+          entry,
+          at(origin, name),
+        );
   }
 
   /** Adds evidence and a further effect to a relation that another entry states too. */
@@ -83,9 +131,14 @@ function partsOf(item: Exclude<Link, string>, entry: Entry): EdgeParts {
   const confidence = item.confidence ? upper<Confidence>(item.confidence) : entry.confidence;
   return {
     confidence,
-    ...(item.why === undefined ? {} : { why: item.why }), ...(item.note === undefined ? {} : { note: item.note }), ...(item.how === undefined ? {} : { how: item.how }),
-    ...(item.at === undefined ? {} : { locator: item.at }), ...(item.effect === undefined ? {} : { effect: item.effect }),
-    ...(item.also_effects === undefined ? {} : { alsoEffects: [...item.also_effects] }), ...(item.checked === undefined ? {} : { provisionCheck: item.checked }),
-    ...(item.basis === undefined ? {} : { basis: upper(item.basis) }), ...(item.sources === undefined ? {} : { evidence: evidenceOfAll(item.sources, confidence) }),
+    ...(item.why === undefined ? {} : { why: item.why }),
+    ...(item.note === undefined ? {} : { note: item.note }),
+    ...(item.how === undefined ? {} : { how: item.how }),
+    ...(item.at === undefined ? {} : { locator: item.at }),
+    ...(item.effect === undefined ? {} : { effect: item.effect }),
+    ...(item.also_effects === undefined ? {} : { alsoEffects: [...item.also_effects] }),
+    ...(item.checked === undefined ? {} : { provisionCheck: item.checked }),
+    ...(item.basis === undefined ? {} : { basis: upper(item.basis) }),
+    ...(item.sources === undefined ? {} : { evidence: evidenceOfAll(item.sources, confidence) }),
   };
 }

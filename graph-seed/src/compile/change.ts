@@ -11,26 +11,57 @@ function leverOf(item: LeverItem): Lever {
   const confidence = upper<Confidence>(item.confidence);
   const basis = upper<Lever['basis']>(item.basis);
   return {
-    type: upper(item.type), what: item.what, under: item.under ?? null, holder: item.holder ?? null, procedure: item.procedure ?? null, lifts: upper(item.lifts),
-    alreadyDoneBy: item.already_done_by ?? null, confidence, basis, evidence: evidenceOfAll(item.sources, confidence, basis),
+    type: upper(item.type),
+    what: item.what,
+    under: item.under ?? null,
+    holder: item.holder ?? null,
+    procedure: item.procedure ?? null,
+    lifts: upper(item.lifts),
+    alreadyDoneBy: item.already_done_by ?? null,
+    confidence,
+    basis,
+    evidence: evidenceOfAll(item.sources, confidence, basis),
   };
 }
 
 const obstacleOf = (item: NonNullable<RuleItem['block']>): Obstacle => ({
-  blockKind: upper(item.kind), bindsToday: item.binds_today === 'unknown' ? null : item.binds_today, since: item.since ?? null, until: item.until ?? null,
-  levers: (item.levers ?? []).map(leverOf), whyNothingLighter: item.why_nothing_lighter ?? null, whyNoLever: item.why_no_lever ?? null, note: item.note ?? null,
+  blockKind: upper(item.kind),
+  bindsToday: item.binds_today === 'unknown' ? null : item.binds_today,
+  since: item.since ?? null,
+  until: item.until ?? null,
+  levers: (item.levers ?? []).map(leverOf),
+  whyNothingLighter: item.why_nothing_lighter ?? null,
+  whyNoLever: item.why_no_lever ?? null,
+  note: item.note ?? null,
 });
 
-const deliveryOf = (item: NonNullable<RuleItem['delivery']>): Delivery => ({ state: item.state ?? null, date: item.date ?? null, effect: item.effect ?? null });
+const deliveryOf = (item: NonNullable<RuleItem['delivery']>): Delivery => ({
+  state: item.state ?? null,
+  date: item.date ?? null,
+  effect: item.effect ?? null,
+});
 
 /** Adds one rule of a change. Without sources of its own, what is said of the rule rests on our entry for that rule, which is added before any change. */
 function addRule(graph: GraphBuilder, change: string, item: RuleItem, origin: Origin): void {
   const confidence = upper<Confidence>(item.confidence);
-  graph.edge(upper<RelationKind>(item.relation), item.rule, change, {
-    confidence, phase: upper(item.phase), why: item.why ?? null, locator: item.at ?? null, provisionCheck: item.checked, reviewed: item.reviewed ?? null,
-    obstacle: item.block ? obstacleOf(item.block) : null, delivery: item.delivery ? deliveryOf(item.delivery) : null,
-    ...(item.sources ? { evidence: evidenceOfAll(item.sources, confidence) } : {}),
-  }, graph.nodes.get(item.rule) ?? { confidence, evidence: [] }, origin);
+  graph.edge(
+    upper<RelationKind>(item.relation),
+    item.rule,
+    change,
+    {
+      confidence,
+      phase: upper(item.phase),
+      why: item.why ?? null,
+      locator: item.at ?? null,
+      provisionCheck: item.checked,
+      reviewed: item.reviewed ?? null,
+      obstacle: item.block ? obstacleOf(item.block) : null,
+      delivery: item.delivery ? deliveryOf(item.delivery) : null,
+      ...(item.sources ? { evidence: evidenceOfAll(item.sources, confidence) } : {}),
+    },
+    graph.nodes.get(item.rule) ?? { confidence, evidence: [] },
+    origin,
+  );
 }
 
 function changeNode(item: ChangeFile): ChangeNode {
@@ -38,15 +69,41 @@ function changeNode(item: ChangeFile): ChangeNode {
   const sources = item.sources ?? (item.origin.url ? [item.origin.url] : []);
   const { status, assessment, practice, origin } = item;
   return {
-    kind: 'CHANGE', id: item.id, title: item.title, ...commonOf({ ...item, confidence, sources }), whatChanges: item.what_changes, changeKind: item.kind ?? null,
+    kind: 'CHANGE',
+    id: item.id,
+    title: item.title,
+    ...commonOf({ ...item, confidence, sources }),
+    whatChanges: item.what_changes,
+    changeKind: item.kind ?? null,
     status: {
-      value: status.value, asOf: status.as_of ?? null, detail: status.detail ?? null, confidence: upper(status.confidence),
+      value: status.value,
+      asOf: status.as_of ?? null,
+      detail: status.detail ?? null,
+      confidence: upper(status.confidence),
       evidence: evidenceOfAll(status.sources, upper<Confidence>(status.confidence)),
     },
-    origin: { document: origin.document, section: origin.section ?? null, url: origin.url ?? null, note: origin.note ?? null, confidence: origin.confidence ? upper(origin.confidence) : null },
-    isDemo: item.demo ?? false, notes: item.notes ?? null,
-    assessment: { verdict: upper(assessment.verdict), note: assessment.note, asOf: assessment.as_of, lawAsRead: assessment.law_as_read, confidence: upper(assessment.confidence) },
-    practice: { barriers: practice.barriers ?? [], supports: practice.supports ?? [], contradicts: practice.contradicts ?? [], noneBecause: practice.none_because ?? null },
+    origin: {
+      document: origin.document,
+      section: origin.section ?? null,
+      url: origin.url ?? null,
+      note: origin.note ?? null,
+      confidence: origin.confidence ? upper(origin.confidence) : null,
+    },
+    isDemo: item.demo ?? false,
+    notes: item.notes ?? null,
+    assessment: {
+      verdict: upper(assessment.verdict),
+      note: assessment.note,
+      asOf: assessment.as_of,
+      lawAsRead: assessment.law_as_read,
+      confidence: upper(assessment.confidence),
+    },
+    practice: {
+      barriers: practice.barriers ?? [],
+      supports: practice.supports ?? [],
+      contradicts: practice.contradicts ?? [],
+      noneBecause: practice.none_because ?? null,
+    },
   };
 }
 

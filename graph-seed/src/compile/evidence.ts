@@ -4,9 +4,29 @@ import type { SourceItem } from '../format/common.ts';
 
 /** Hosts whose pages are official texts or the word of the body they tell of. Any other address is a text read, no more. */
 const OFFICIAL_HOSTS = [
-  'legislation.gov.uk', 'gov.uk', 'gov.scot', 'parliament.scot', 'parlamaid-alba.scot', 'parliament.uk', 'nhs.scot', 'scot.nhs.uk', 'careinspectorate.com',
-  'sssc.uk.com', 'cypcs.org.uk', 'spso.org.uk', 'cosla.gov.uk', 'audit.scot', 'judiciary.scot', 'judiciary.uk', 'ohchr.org', 'un.org', 'coe.int', 'europa.eu',
-  'carereview.scot', 'thepromise.scot', 'plan2430.scot',
+  'legislation.gov.uk',
+  'gov.uk',
+  'gov.scot',
+  'parliament.scot',
+  'parlamaid-alba.scot',
+  'parliament.uk',
+  'nhs.scot',
+  'scot.nhs.uk',
+  'careinspectorate.com',
+  'sssc.uk.com',
+  'cypcs.org.uk',
+  'spso.org.uk',
+  'cosla.gov.uk',
+  'audit.scot',
+  'judiciary.scot',
+  'judiciary.uk',
+  'ohchr.org',
+  'un.org',
+  'coe.int',
+  'europa.eu',
+  'carereview.scot',
+  'thepromise.scot',
+  'plan2430.scot',
 ];
 /** A public copy of the text of legislation.gov.uk, counted with it where an address leads to it. */
 const MIRROR = 'https://github.com/legalize-dev/legalize-uk';
@@ -30,8 +50,13 @@ function evidenceOf(item: SourceItem, confidence: Confidence, basis: Basis | nul
   }
   const byForm: Basis = item.url ? basisOfAddress(item.url) : item.source ? 'PARSED' : 'JUDGEMENT';
   return {
-    source: item.source ?? null, locator: item.at ?? null, url: item.url ?? null, basis: upper<Basis>(item.basis) ?? basis ?? byForm,
-    confidence: upper<Confidence>(item.confidence) ?? confidence, asRead: item.read ?? null, note: item.note ?? null,
+    source: item.source ?? null,
+    locator: item.at ?? null,
+    url: item.url ?? null,
+    basis: upper<Basis>(item.basis) ?? basis ?? byForm,
+    confidence: upper<Confidence>(item.confidence) ?? confidence,
+    asRead: item.read ?? null,
+    note: item.note ?? null,
   };
 }
 
@@ -50,7 +75,17 @@ export function distinct(evidence: readonly Evidence[]): Evidence[] {
 
 /** Relations that are our judgement whatever they rest on. */
 const JUDGED = new Set<RelationKind>([
-  'BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'ENABLES', 'DELIVERS', 'DUPLICATES', 'CONFLICTS_WITH', 'DEPENDS_ON', 'DISAGREES_IN', 'BEARS_ON', 'FALLS_UNDER',
+  'BLOCKS',
+  'CONSTRAINS',
+  'REQUIRES_AMENDMENT',
+  'ENABLES',
+  'DELIVERS',
+  'DUPLICATES',
+  'CONFLICTS_WITH',
+  'DEPENDS_ON',
+  'DISAGREES_IN',
+  'BEARS_ON',
+  'FALLS_UNDER',
 ]);
 
 /** The basis of a relation that does not say its own: fixed by its kind, else the best its evidence has. */

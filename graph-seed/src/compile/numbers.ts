@@ -2,8 +2,14 @@
 import { instrumentOf } from '@rules/schema';
 
 const UNITS: Record<string, readonly [short: string, long: string]> = {
-  section: ['s', 'Section'], regulation: ['reg', 'Regulation'], article: ['art', 'Article'], rule: ['r', 'Rule'], part: ['Pt', 'Part'],
-  chapter: ['ch', 'Chapter'], schedule: ['sch', 'Schedule'], paragraph: ['para', 'Paragraph'],
+  section: ['s', 'Section'],
+  regulation: ['reg', 'Regulation'],
+  article: ['art', 'Article'],
+  rule: ['r', 'Rule'],
+  part: ['Pt', 'Part'],
+  chapter: ['ch', 'Chapter'],
+  schedule: ['sch', 'Schedule'],
+  paragraph: ['para', 'Paragraph'],
 };
 
 /** The parts of a provision's id after its instrument, two by two: unit and number (null for a schedule without one). */
@@ -18,7 +24,11 @@ const isKnown = (id: string): boolean => unitsOf(id).every(([unit]) => unit in U
 
 /** The number as cited: "s 58", "sch 3 para 1", "Pt 1 ch 5"; null where the id does not tell it. */
 export const numberOf = (id: string): string | null =>
-  isKnown(id) ? unitsOf(id).map(([unit, number]) => [UNITS[unit]?.[0], number].filter(Boolean).join(' ')).join(' ') : null;
+  isKnown(id)
+    ? unitsOf(id)
+        .map(([unit, number]) => [UNITS[unit]?.[0], number].filter(Boolean).join(' '))
+        .join(' ')
+    : null;
 
 /** The number in words, for a title where no heading is known: "Section 58", "Schedule 3, paragraph 1". */
 export function longNumberOf(number: string): string {

@@ -15,7 +15,10 @@ function countByKind(things: readonly (EntityNode | Edge)[]): Record<string, num
 function fillCounts(statement: string, nodes: readonly EntityNode[]): string {
   const held = nodes.filter((node) => node.kind === 'INSTRUMENT' && node.membership !== 'OUTSIDE');
   const confirmed = held.filter((node) => node.kind === 'INSTRUMENT' && node.membership === 'CONFIRMED').length;
-  return statement.replaceAll('{held}', String(held.length)).replaceAll('{confirmed}', String(confirmed)).replaceAll('{reconstructed}', String(held.length - confirmed));
+  return statement
+    .replaceAll('{held}', String(held.length))
+    .replaceAll('{confirmed}', String(confirmed))
+    .replaceAll('{reconstructed}', String(held.length - confirmed));
 }
 
 /** The release, checked against the model. Throws where the graph does not fit the model, which no data that passed the check can cause. */
@@ -25,13 +28,19 @@ export function releaseOf({ graph, tables, release }: Built): Release {
   const edges = [...graph.edges.values()].sort(byId);
   const { headline } = release;
   const info = {
-    date: release.date, lawAsRead: release.law_as_read, licence: release.licence,
+    date: release.date,
+    lawAsRead: release.law_as_read,
+    licence: release.licence,
     counts: { nodes: countByKind(nodes), edges: countByKind(edges) },
     headline: {
-      primary: headline.primary, secondary: headline.secondary, conventions: headline.conventions,
-      policyAreasStraddled: headline.policy_areas_straddled, policyAreasInAll: headline.policy_areas_in_all,
+      primary: headline.primary,
+      secondary: headline.secondary,
+      conventions: headline.conventions,
+      policyAreasStraddled: headline.policy_areas_straddled,
+      policyAreasInAll: headline.policy_areas_in_all,
     },
-    headlineSources: release.headline_sources, membershipStatement: fillCounts(release.membership_statement, nodes),
+    headlineSources: release.headline_sources,
+    membershipStatement: fillCounts(release.membership_statement, nodes),
   };
   const hash = createHash('sha256').update(JSON.stringify({ info, nodes, edges, tables })).digest('hex');
   return Release.parse({ info: { id: `${release.date}-${hash.slice(0, 12)}`, hash, ...info }, nodes, edges, tables });

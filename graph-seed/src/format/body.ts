@@ -22,10 +22,26 @@ export const body = z.strictObject({
   /** A body that stands for a class, as "local authority" for the 32 councils. */
   is_class: z.literal(true).optional(),
   /** Whether it is a corporate parent, by which entry of the list or for which other reason. `value` left out: not known. */
-  corporate_parent: z.strictObject({ value: z.boolean().optional(), listed_as: text.optional(), because: text.optional(), confidence: confidence.optional() }).optional(),
+  corporate_parent: z
+    .strictObject({
+      value: z.boolean().optional(),
+      listed_as: text.optional(),
+      because: text.optional(),
+      confidence: confidence.optional(),
+    })
+    .optional(),
   established_by: links('INSTRUMENT', 'PROVISION'),
   /** What it does; each provision named here is also a relation from that provision to the body. */
-  functions: z.array(z.strictObject({ text, provisions: z.array(id('PROVISION')).optional(), instruments: z.array(id('INSTRUMENT')).optional(), confidence: confidence.optional() })).optional(),
+  functions: z
+    .array(
+      z.strictObject({
+        text,
+        provisions: z.array(id('PROVISION')).optional(),
+        instruments: z.array(id('INSTRUMENT')).optional(),
+        confidence: confidence.optional(),
+      }),
+    )
+    .optional(),
   ...bodyLinks,
   bears_on: bearsOn,
   seed_mentions: z.array(z.strictObject({ source: id('SOURCE'), at: text.optional() })).optional(),
@@ -41,7 +57,9 @@ export const role = z.strictObject({
   kind: text.optional(),
   related: z.array(id('BODY', 'ROLE')).optional(),
   /** For corporate parents: the entries of the statutory list, as at a date. */
-  statutory_list: z.strictObject({ as_at: date, entries: z.array(text), provisions: z.array(id('PROVISION')), note: text.optional() }).optional(),
+  statutory_list: z
+    .strictObject({ as_at: date, entries: z.array(text), provisions: z.array(id('PROVISION')), note: text.optional() })
+    .optional(),
   ...bodyLinks,
   ...entry,
 });

@@ -41,7 +41,9 @@ export const rule = z.strictObject({
   /** Left out: those of our entry for the rule. */
   sources: sources.optional(),
   block: block.optional(),
-  delivery: z.strictObject({ state: z.enum(Delivery.shape.state.unwrap().options).optional(), date: date.optional(), effect: text.optional() }).optional(),
+  delivery: z
+    .strictObject({ state: z.enum(Delivery.shape.state.unwrap().options).optional(), date: date.optional(), effect: text.optional() })
+    .optional(),
 });
 export type RuleItem = z.infer<typeof rule>;
 
@@ -57,7 +59,13 @@ export const change = z.strictObject({
   ...entry,
   /** Left out: that of `origin`, which must then say one. */
   confidence: confidence.optional(),
-  origin: z.strictObject({ document: text, section: text.optional(), url: text.optional(), note: text.optional(), confidence: confidence.optional() }),
+  origin: z.strictObject({
+    document: text,
+    section: text.optional(),
+    url: text.optional(),
+    note: text.optional(),
+    confidence: confidence.optional(),
+  }),
   status: z.strictObject({ value: z.enum(ChangeStatus.options), as_of: date.optional(), detail: text.optional(), confidence, sources }),
   assessment: z.strictObject({ verdict: lower(Verdict.options), note: text, as_of: date, law_as_read: PartialDate, confidence }),
   notes: text.optional(),
@@ -67,7 +75,16 @@ export const change = z.strictObject({
   depends_on: links('CHANGE'),
   rules: z.array(rule).optional(),
   practice: z.strictObject({
-    barriers: z.array(z.strictObject({ statement: id('STATEMENT'), kind: z.enum(BarrierKind.options), strength: z.enum(['direct', 'indirect']), why: text })).optional(),
+    barriers: z
+      .array(
+        z.strictObject({
+          statement: id('STATEMENT'),
+          kind: z.enum(BarrierKind.options),
+          strength: z.enum(['direct', 'indirect']),
+          why: text,
+        }),
+      )
+      .optional(),
     supports: z.array(practiceLink).optional(),
     contradicts: z.array(practiceLink).optional(),
     none_because: text.optional(),

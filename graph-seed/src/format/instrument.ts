@@ -32,7 +32,17 @@ export const provision = z.strictObject({
   beneficiaries: z.array(text).optional(),
   in_force: inForce,
   readings: z.array(reading).optional(),
-  powers: z.array(z.strictObject({ power: text, holder: holder.optional(), procedure: text.optional(), note: text.optional(), confidence: confidence.optional() })).optional(),
+  powers: z
+    .array(
+      z.strictObject({
+        power: text,
+        holder: holder.optional(),
+        procedure: text.optional(),
+        note: text.optional(),
+        confidence: confidence.optional(),
+      }),
+    )
+    .optional(),
   /** The bodies and roles the provision addresses; its effect on them is `effect` unless the relation says otherwise. */
   imposes: z.array(link('BODY', 'ROLE')).optional(),
   ...lawLinks,

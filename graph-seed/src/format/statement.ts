@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { entry, id, links, text } from './common.ts';
 
 const figurePart = z.strictObject({
-  value: z.number().optional(), unit: text.optional(), base: text.optional(), low: z.number().optional(), high: z.number().optional(),
-  qualifier: text.optional(), of: z.number().optional(), percent_as_printed: z.number().optional(),
+  value: z.number().optional(),
+  unit: text.optional(),
+  base: text.optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  qualifier: text.optional(),
+  of: z.number().optional(),
+  percent_as_printed: z.number().optional(),
 });
 
 export const statement = z.strictObject({
@@ -40,5 +46,7 @@ export const statements = z.strictObject({ source: id('SOURCE').optional(), stat
 export type StatementsFile = z.infer<typeof statements>;
 
 /** Our own grouping of statements. `action` ties each statement of a theme to that action of the plan. */
-export const themes = z.array(z.strictObject({ id: text, label: text, foundation: id('FOUNDATION').optional(), action: id('ACTION').optional() }));
+export const themes = z.array(
+  z.strictObject({ id: text, label: text, foundation: id('FOUNDATION').optional(), action: id('ACTION').optional() }),
+);
 export type ThemeItem = z.infer<typeof themes>[number];

@@ -8,8 +8,15 @@ export const barrierOrReason: Rule = {
     for (const { path, content } of contentOf(files, 'change')) {
       const { barriers, none_because: none } = content.practice;
       const at = { file: path, path: ['practice'] };
-      if (!barriers?.length && !none) yield { at, value: content.id, what: 'has no barriers and does not say why', fix: 'add barriers, or none_because' };
-      if (barriers?.length && none) yield { at: { file: path, path: ['practice', 'none_because'] }, value: none, what: 'explains the lack of barriers where there are some', fix: 'take none_because out' };
+      if (!barriers?.length && !none)
+        yield { at, value: content.id, what: 'has no barriers and does not say why', fix: 'add barriers, or none_because' };
+      if (barriers?.length && none)
+        yield {
+          at: { file: path, path: ['practice', 'none_because'] },
+          value: none,
+          what: 'explains the lack of barriers where there are some',
+          fix: 'take none_because out',
+        };
     }
   },
 };

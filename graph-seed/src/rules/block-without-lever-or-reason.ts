@@ -12,12 +12,36 @@ export const blockWithoutLeverOrReason: Rule = {
       for (const [index, rule] of (content.rules ?? []).entries()) {
         const at = { file: path, path: ['rules', index, 'block'] };
         if (!AGAINST.has(rule.relation)) {
-          if (rule.block) yield { at, value: rule.rule, what: `${rule.relation} the change and yet has a block`, fix: 'take the block out, or correct the relation' };
+          if (rule.block)
+            yield {
+              at,
+              value: rule.rule,
+              what: `${rule.relation} the change and yet has a block`,
+              fix: 'take the block out, or correct the relation',
+            };
           continue;
         }
-        if (!rule.block) yield { at: { file: path, path: ['rules', index, 'rule'] }, value: rule.rule, what: `${rule.relation} the change and has no block`, fix: 'add block with kind, binds_today and levers' };
-        else if (!rule.block.levers?.length && !rule.block.why_no_lever) yield { at, value: rule.rule, what: 'stands against the change with no lever and no reason', fix: 'add a lever to levers, or why_no_lever' };
-        else if (rule.block.levers?.length && rule.block.why_no_lever) yield { at: { file: path, path: ['rules', index, 'block', 'why_no_lever'] }, value: rule.rule, what: 'has levers and a reason for having none', fix: 'take why_no_lever out' };
+        if (!rule.block)
+          yield {
+            at: { file: path, path: ['rules', index, 'rule'] },
+            value: rule.rule,
+            what: `${rule.relation} the change and has no block`,
+            fix: 'add block with kind, binds_today and levers',
+          };
+        else if (!rule.block.levers?.length && !rule.block.why_no_lever)
+          yield {
+            at,
+            value: rule.rule,
+            what: 'stands against the change with no lever and no reason',
+            fix: 'add a lever to levers, or why_no_lever',
+          };
+        else if (rule.block.levers?.length && rule.block.why_no_lever)
+          yield {
+            at: { file: path, path: ['rules', index, 'block', 'why_no_lever'] },
+            value: rule.rule,
+            what: 'has levers and a reason for having none',
+            fix: 'take why_no_lever out',
+          };
       }
   },
 };

@@ -9,7 +9,12 @@ const NOT_REFERENCES = new Set(['id', 'aliases']);
 
 function missing(value: string, at: Finding['at'], names: Iterable<string>): Finding {
   const meant = nearest(value, names);
-  return { at, value, what: 'names nothing in the data', fix: meant ? `write ${meant}, or add an entry for it` : 'correct it, or add an entry for it' };
+  return {
+    at,
+    value,
+    what: 'names nothing in the data',
+    fix: meant ? `write ${meant}, or add an entry for it` : 'correct it, or add an entry for it',
+  };
 }
 
 /** Themes and tables have names of their own, without a kind. */
@@ -31,7 +36,11 @@ export const danglingReference: Rule = {
     for (const { value, at, field } of everyValue(context.files)) {
       if (typeof value !== 'string' || NOT_REFERENCES.has(field) || !isId(value) || context.declared.has(value)) continue;
       const kind = kindOfId(value);
-      yield missing(value, at, [...context.declared].filter((id) => kindOfId(id) === kind));
+      yield missing(
+        value,
+        at,
+        [...context.declared].filter((id) => kindOfId(id) === kind),
+      );
     }
     yield* ownNames(context);
   },

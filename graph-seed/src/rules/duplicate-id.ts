@@ -13,6 +13,11 @@ export const duplicateId: Rule = {
   asks: 'An id names one thing.',
   *find(context) {
     for (const { id, first, second } of context.built.graph.repeatedNodes)
-      yield { at: { file: second.file, path: [...second.path, 'id'] }, value: id, what: `already names the entry at ${placeOf(context, first)}`, fix: 'give one of the two another id, or make them one entry' };
+      yield {
+        at: { file: second.file, path: [...second.path, 'id'] },
+        value: id,
+        what: `already names the entry at ${placeOf(context, first)}`,
+        fix: 'give one of the two another id, or make them one entry',
+      };
   },
 };

@@ -1,8 +1,17 @@
 /** The fields that a form allows at a place. */
 import type { z } from 'zod';
 
-interface Def { type: string; shape?: Record<string, Schema>; element?: Schema; innerType?: Schema; valueType?: Schema; options?: Schema[] }
-interface Schema { _zod: { def: Def } }
+interface Def {
+  type: string;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  innerType?: Schema;
+  valueType?: Schema;
+  options?: Schema[];
+}
+interface Schema {
+  _zod: { def: Def };
+}
 
 /** The forms one step further in, by a key or a position. */
 function inner(schema: Schema, step: string | number): Schema[] {

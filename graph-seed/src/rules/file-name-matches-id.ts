@@ -5,8 +5,12 @@ import type { Rule } from './rule.ts';
 
 /** How the id makes the name: the whole id for law, the part after the kind for the rest, "/" as "-". */
 const NAMED: readonly [FileKind, (id: string) => string][] = [
-  ['instrument', (id) => id], ['change', (id) => id.slice('change/'.length)], ['body', (id) => id.slice('body/'.length)], ['role', (id) => id.slice('role/'.length)],
-  ['clash', (id) => id.slice('clash/'.length)], ['table', (id) => id],
+  ['instrument', (id) => id],
+  ['change', (id) => id.slice('change/'.length)],
+  ['body', (id) => id.slice('body/'.length)],
+  ['role', (id) => id.slice('role/'.length)],
+  ['clash', (id) => id.slice('clash/'.length)],
+  ['table', (id) => id],
 ];
 
 const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
@@ -20,10 +24,22 @@ export const fileNameMatchesId: Rule = {
       const name = NAMED.find(([kind]) => kind === file.kind)?.[1];
       if (!name || file.content === null) continue;
       const wanted = name(idOf(file)).replaceAll('/', '-');
-      if (baseName(file.path) !== wanted) yield { at: { file: file.path, path: ['id'] }, value: idOf(file), what: 'does not match the name of the file', fix: `rename the file to ${wanted}.yaml, or correct the id` };
+      if (baseName(file.path) !== wanted)
+        yield {
+          at: { file: file.path, path: ['id'] },
+          value: idOf(file),
+          what: 'does not match the name of the file',
+          fix: `rename the file to ${wanted}.yaml, or correct the id`,
+        };
     }
     for (const { path, content } of contentOf(files, 'instrument'))
       for (const [index, { id }] of (content.provisions ?? []).entries())
-        if (instrumentOf(id) !== content.id) yield { at: { file: path, path: ['provisions', index, 'id'] }, value: id, what: `is no provision of ${content.id}`, fix: `move it to the file of ${instrumentOf(id)}, or correct the id` };
+        if (instrumentOf(id) !== content.id)
+          yield {
+            at: { file: path, path: ['provisions', index, 'id'] },
+            value: id,
+            what: `is no provision of ${content.id}`,
+            fix: `move it to the file of ${instrumentOf(id)}, or correct the id`,
+          };
   },
 };

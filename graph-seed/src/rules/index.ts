@@ -31,13 +31,36 @@ import { yamlSyntax } from './yaml-syntax.ts';
 
 export const RULES: readonly Rule[] = [
   // The form of a file.
-  yamlSyntax, unknownFile, unknownField, missingField, wrongType, unknownWord, dateForm, idForm, sourceForm, fileNameMatchesId, releaseFile,
+  yamlSyntax,
+  unknownFile,
+  unknownField,
+  missingField,
+  wrongType,
+  unknownWord,
+  dateForm,
+  idForm,
+  sourceForm,
+  fileNameMatchesId,
+  releaseFile,
   // What entries name.
-  duplicateId, duplicateEdge, danglingReference, aliasTaken, numberKnown,
+  duplicateId,
+  duplicateEdge,
+  danglingReference,
+  aliasTaken,
+  numberKnown,
   // What facts rest on.
-  missingSource, statementWithoutSource, confidenceWithoutSource, membershipWithoutBasis, membershipCount, reconstructedShown,
+  missingSource,
+  statementWithoutSource,
+  confidenceWithoutSource,
+  membershipWithoutBasis,
+  membershipCount,
+  reconstructedShown,
   // Changes, and what stands against them.
-  blockWithoutLeverOrReason, leversLightestFirst, assessmentContradictsRules, barrierOrReason, rulesInOrder,
+  blockWithoutLeverOrReason,
+  leversLightestFirst,
+  assessmentContradictsRules,
+  barrierOrReason,
+  rulesInOrder,
   // Where to look.
   alphabeticalOrder,
 ];

@@ -13,7 +13,12 @@ export const leversLightestFirst: Rule = {
         for (const [position, lever] of (rule.block?.levers ?? []).entries()) {
           const before = rule.block?.levers?.[position - 1];
           if (before && WEIGHTS.indexOf(before.type) > WEIGHTS.indexOf(lever.type))
-            yield { at: { file: path, path: ['rules', index, 'block', 'levers', position, 'type'] }, value: lever.type, what: `is lighter than ${before.type} and stands after it`, fix: `move it before ${before.type}` };
+            yield {
+              at: { file: path, path: ['rules', index, 'block', 'levers', position, 'type'] },
+              value: lever.type,
+              what: `is lighter than ${before.type} and stands after it`,
+              fix: `move it before ${before.type}`,
+            };
         }
   },
 };

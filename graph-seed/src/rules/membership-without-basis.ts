@@ -8,9 +8,27 @@ export const membershipWithoutBasis: Rule = {
     for (const { path, content } of contentOf(files, 'instrument')) {
       const at = { file: path, path: ['membership'] };
       if (content.membership === 'outside') {
-        if (content.membership_basis) yield { at: { file: path, path: ['membership_basis'] }, value: content.membership_basis, what: 'is a basis for a membership that the entry does not claim', fix: 'set membership to confirmed or reconstructed, or move the text to note' };
-      } else if (!content.membership_basis) yield { at, value: content.membership, what: 'is a membership without a basis', fix: 'add membership_basis with the reason, or set membership to outside' };
-      else if (content.membership === 'confirmed' && !content.listed_by?.length) yield { at, value: content.membership, what: 'is a membership no listing confirms', fix: 'add the listing to listed_by, or set membership to reconstructed' };
+        if (content.membership_basis)
+          yield {
+            at: { file: path, path: ['membership_basis'] },
+            value: content.membership_basis,
+            what: 'is a basis for a membership that the entry does not claim',
+            fix: 'set membership to confirmed or reconstructed, or move the text to note',
+          };
+      } else if (!content.membership_basis)
+        yield {
+          at,
+          value: content.membership,
+          what: 'is a membership without a basis',
+          fix: 'add membership_basis with the reason, or set membership to outside',
+        };
+      else if (content.membership === 'confirmed' && !content.listed_by?.length)
+        yield {
+          at,
+          value: content.membership,
+          what: 'is a membership no listing confirms',
+          fix: 'add the listing to listed_by, or set membership to reconstructed',
+        };
     }
   },
 };

@@ -9,7 +9,8 @@ export const missingSource: Rule = {
       const at = graph.nodeOrigins.get(id);
       if (!at) continue;
       if (node.evidence.length === 0) yield { at, value: id, what: 'has no source', fix };
-      if (node.kind === 'CHANGE' && node.status.evidence.length === 0) yield { at: { file: at.file, path: [...at.path, 'status', 'sources'] }, value: id, what: 'has a status without a source', fix };
+      if (node.kind === 'CHANGE' && node.status.evidence.length === 0)
+        yield { at: { file: at.file, path: [...at.path, 'status', 'sources'] }, value: id, what: 'has a status without a source', fix };
     }
     for (const [id, edge] of graph.edges) {
       const at = graph.edgeOrigins.get(id);
@@ -18,7 +19,13 @@ export const missingSource: Rule = {
       const inherits = [edge.from, edge.to].some((end) => graph.nodes.get(end)?.evidence.length === 0);
       if (edge.evidence.length === 0 && !inherits) yield { at, value: id, what: 'has no source', fix };
       for (const [index, lever] of (edge.obstacle?.levers ?? []).entries())
-        if (lever.evidence.length === 0) yield { at: { file: at.file, path: [...at.path, 'block', 'levers', index, 'sources'] }, value: lever.what, what: 'is a lever without a source', fix };
+        if (lever.evidence.length === 0)
+          yield {
+            at: { file: at.file, path: [...at.path, 'block', 'levers', index, 'sources'] },
+            value: lever.what,
+            what: 'is a lever without a source',
+            fix,
+          };
     }
   },
 };

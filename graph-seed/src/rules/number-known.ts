@@ -8,6 +8,12 @@ export const numberKnown: Rule = {
   *find({ files }) {
     for (const { path, content } of contentOf(files, 'instrument'))
       for (const [index, { id, number }] of (content.provisions ?? []).entries())
-        if (!number && numberOf(id) === null) yield { at: { file: path, path: ['provisions', index, 'id'] }, value: id, what: 'does not tell the number of the provision', fix: 'add number, as it is cited' };
+        if (!number && numberOf(id) === null)
+          yield {
+            at: { file: path, path: ['provisions', index, 'id'] },
+            value: id,
+            what: 'does not tell the number of the provision',
+            fix: 'add number, as it is cited',
+          };
   },
 };

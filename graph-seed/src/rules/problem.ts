@@ -20,4 +20,5 @@ const SHOWN = 80;
 const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN - 1)}…` : value).replaceAll('\n', ' ');
 
 /** The problem on one line: `file:line  rule  "value"  what is wrong. Fix: what to do.` */
-export const problemLine = ({ file, line, rule, value, what, fix }: Problem): string => `${file}:${line}  ${rule}  "${shown(value)}"  ${what}. Fix: ${fix}.`;
+export const problemLine = ({ file, line, rule, value, what, fix }: Problem): string =>
+  `${file}:${line}  ${rule}  "${shown(value)}"  ${what}. Fix: ${fix}.`;

@@ -9,8 +9,10 @@ export const reconstructedShown: Rule = {
     const reconstructed = contentOf(files, 'instrument').filter(({ content }) => content.membership === 'reconstructed').length;
     if (!release || reconstructed === 0 || /\{reconstructed\}/.test(release.content.membership_statement)) return;
     yield {
-      at: { file: release.path, path: ['membership_statement'] }, value: release.content.membership_statement,
-      what: `does not say that ${reconstructed} instruments are reconstructed`, fix: 'say so with {reconstructed} where the number belongs, {confirmed} for those confirmed and {held} for all',
+      at: { file: release.path, path: ['membership_statement'] },
+      value: release.content.membership_statement,
+      what: `does not say that ${reconstructed} instruments are reconstructed`,
+      fix: 'say so with {reconstructed} where the number belongs, {confirmed} for those confirmed and {held} for all',
     };
   },
 };

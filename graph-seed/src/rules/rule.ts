@@ -14,7 +14,12 @@ export interface Context {
 }
 
 /** What a rule says of one place; file and line come from the place. */
-export interface Finding { at: Origin; value: string; what: string; fix: string }
+export interface Finding {
+  at: Origin;
+  value: string;
+  what: string;
+  fix: string;
+}
 
 export interface Rule {
   name: string;
@@ -32,7 +37,15 @@ export function run(rule: Rule, context: Context): Problem[] {
   return [...rule.find(context)].map((found) => {
     if (isProblem(found)) return found;
     const file = byPath.get(found.at.file);
-    return { file: found.at.file, line: file ? lineOf(file, found.at.path) : 1, rule: rule.name, value: found.value, what: found.what, fix: found.fix, level: rule.level ?? 'error' };
+    return {
+      file: found.at.file,
+      line: file ? lineOf(file, found.at.path) : 1,
+      rule: rule.name,
+      value: found.value,
+      what: found.what,
+      fix: found.fix,
+      level: rule.level ?? 'error',
+    };
   });
 }
 
@@ -50,7 +63,8 @@ export function declaredIds(files: readonly DataFile[]): Set<string> {
   for (const file of files) {
     seek(file.raw);
     // A file that cannot be parsed still says its ids to the eye.
-    if (file.syntaxIssues.length > 0) for (const [, id] of file.text.matchAll(/^[\s-]*id: ['"]?([^\s'"]+)/gm)) if (id && kindOfId(id)) ids.add(id);
+    if (file.syntaxIssues.length > 0)
+      for (const [, id] of file.text.matchAll(/^[\s-]*id: ['"]?([^\s'"]+)/gm)) if (id && kindOfId(id)) ids.add(id);
   }
   return ids;
 }

@@ -5,7 +5,15 @@ import type { RuleItem } from '../format/change.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands against a change first, hardest first; then what repeats, helps and makes it. */
-const ORDER: readonly RuleItem['relation'][] = ['blocks', 'requires_amendment', 'constrains', 'conflicts_with', 'duplicates', 'enables', 'delivers'];
+const ORDER: readonly RuleItem['relation'][] = [
+  'blocks',
+  'requires_amendment',
+  'constrains',
+  'conflicts_with',
+  'duplicates',
+  'enables',
+  'delivers',
+];
 const PHASES = Phase.options.map((phase) => phase.toLowerCase());
 
 const compare = (a: RuleItem, b: RuleItem): number =>
@@ -18,7 +26,13 @@ export const rulesInOrder: Rule = {
     for (const { path, content } of contentOf(files, 'change'))
       for (const [index, rule] of (content.rules ?? []).entries()) {
         const before = content.rules?.[index - 1];
-        if (before && compare(before, rule) > 0) yield { at: { file: path, path: ['rules', index, 'rule'] }, value: rule.rule, what: `(${rule.relation}) stands after ${before.rule} (${before.relation})`, fix: `move it before ${before.rule}` };
+        if (before && compare(before, rule) > 0)
+          yield {
+            at: { file: path, path: ['rules', index, 'rule'] },
+            value: rule.rule,
+            what: `(${rule.relation}) stands after ${before.rule} (${before.relation})`,
+            fix: `move it before ${before.rule}`,
+          };
       }
   },
 };

@@ -8,7 +8,13 @@ export const statementWithoutSource: Rule = {
     for (const { path, content } of contentOf(files, 'statements'))
       for (const [index, statement] of content.statements.entries()) {
         const found = content.source ? statement.at : (statement.stated_in?.length ?? statement.sources?.length);
-        if (!found) yield { at: { file: path, path: ['statements', index, 'id'] }, value: statement.id, what: 'does not say where it is stated', fix: content.source ? 'add at: the section, page or paragraph' : 'add stated_in with the sources, or sources' };
+        if (!found)
+          yield {
+            at: { file: path, path: ['statements', index, 'id'] },
+            value: statement.id,
+            what: 'does not say where it is stated',
+            fix: content.source ? 'add at: the section, page or paragraph' : 'add stated_in with the sources, or sources',
+          };
       }
   },
 };

@@ -14,7 +14,12 @@ export const unknownField: Rule = {
         const known = fieldsAt(FORMATS[file.kind].schema, departure.path);
         for (const key of departure.issue.keys) {
           const meant = nearest(key, known);
-          yield { at: { file: file.path, path: [...departure.path, key] }, value: key, what: 'is not a field of this entry', fix: meant ? `write ${meant}, or take it out` : `take it out; the fields are ${known.join(', ')}` };
+          yield {
+            at: { file: file.path, path: [...departure.path, key] },
+            value: key,
+            what: 'is not a field of this entry',
+            fix: meant ? `write ${meant}, or take it out` : `take it out; the fields are ${known.join(', ')}`,
+          };
         }
       }
   },

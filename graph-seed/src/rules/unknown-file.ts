@@ -6,6 +6,11 @@ export const unknownFile: Rule = {
   *find({ files }) {
     for (const file of files)
       if (file.kind === null)
-        yield { at: { file: file.path, path: [] }, value: file.path, what: 'is a file of no known kind', fix: 'move it to instruments/, changes/, bodies/, roles/, clashes/, statements/, sources/, tables/ or promise/, or take it out' };
+        yield {
+          at: { file: file.path, path: [] },
+          value: file.path,
+          what: 'is a file of no known kind',
+          fix: 'move it to instruments/, changes/, bodies/, roles/, clashes/, statements/, sources/, tables/ or promise/, or take it out',
+        };
   },
 };

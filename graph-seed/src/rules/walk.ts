@@ -2,11 +2,16 @@
 import type { Origin } from '../compile/builder.ts';
 import type { DataFile } from '../read.ts';
 
-export interface Step { value: unknown; at: Origin; /** Name of the field it is in, whatever the depth of lists. */ field: string }
+export interface Step {
+  value: unknown;
+  at: Origin;
+  /** Name of the field it is in, whatever the depth of lists. */ field: string;
+}
 
 function* within(value: unknown, at: Origin, field: string): Generator<Step> {
   yield { value, at, field };
-  if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* within(inner, { file: at.file, path: [...at.path, index] }, field);
+  if (Array.isArray(value))
+    for (const [index, inner] of value.entries()) yield* within(inner, { file: at.file, path: [...at.path, index] }, field);
   else if (value !== null && typeof value === 'object')
     for (const [key, inner] of Object.entries(value)) yield* within(inner, { file: at.file, path: [...at.path, key] }, key);
 }

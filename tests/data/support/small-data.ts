@@ -166,12 +166,17 @@ confidence: medium
 sources:
   - our reading
 `,
-  'promise/foundations.yaml': ['voice', 'family', 'care', 'people', 'scaffolding'].sort().map((name) => `- id: foundation/${name}
+  'promise/foundations.yaml': ['voice', 'family', 'care', 'people', 'scaffolding']
+    .sort()
+    .map(
+      (name) => `- id: foundation/${name}
   title: ${name}
   confidence: high
   sources:
     - source: source/report
-`).join('\n'),
+`,
+    )
+    .join('\n'),
   'promise/plans.yaml': `- id: plan/plan-21-24
   title: Plan 21-24
   confidence: high
