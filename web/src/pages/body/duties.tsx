@@ -26,12 +26,12 @@ const COLUMNS: Column<Row>[] = [
     id: 'provision', head: 'Under', names: true, sort: headingOf, text: (row) => `${row.provision.label}: ${headingOf(row)}`,
     cell: (row) => (
       <span className="law-under">
-        <EntityLink entity={{ ...row.provision, title: headingOf(row) }} /> <InForceTag status={row.provision.status} />
+        <EntityLink entity={{ ...row.provision, title: headingOf(row) }} />
         <small>{row.provision.number}, <EntityLink entity={row.provision.instrument} bare /></small>
       </span>
     ),
   },
-  { id: 'status', head: 'In force', sort: ({ provision }) => statusWords(provision.status), text: ({ provision }) => statusWords(provision.status), cell: ({ provision }) => statusWords(provision.status) },
+  { id: 'status', head: 'In force', sort: ({ provision }) => statusWords(provision.status), text: ({ provision }) => statusWords(provision.status), cell: ({ provision: { status } }) => (status === 'in_force' ? 'in force' : <InForceTag status={status} />) },
   {
     id: 'evidence', head: 'Evidence', text: ({ relation }) => `${basisWords(relation.basis)}, ${confidenceWords(relation.confidence)}`,
     cell: ({ relation }) => <>{relation.note && <p className="small">{relation.note}</p>}<EdgeEvidence edge={relation} /></>,

@@ -8,6 +8,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
 import { Tag } from '../../parts/tags.tsx';
+import { countWords } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
@@ -51,12 +52,14 @@ const corporateParent = (body: Body): string => (body.isCorporateParent === null
 function BodyView({ body, release }: { body: Body; release: BodyPageQuery['release'] }): ReactElement {
   const { id, title, summary, bodyType, status, isClass, corporateParentBasis, functions, impositions, ties, led, leversHeld, promise, said, evidence, note } = body;
   const { setUp, members, belongs, others } = splitTies(ties.nodes, id, 0);
+  const [first] = setUp;
+  const lightest = leversHeld.filter(({ isLightest }) => isLightest).length;
   return (
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead
         eyebrow={<><span><KindShape kind="BODY" silent /> Body</span>{bodyType && <span>{bodyTypeWords(bodyType)}</span>}{status && <span>{status}</span>}</>}
-        title={title} lede={summary ?? undefined}
+        title={title} lede={summary ?? (first ? <>Set up by <EntityLink entity={first.from} full />.</> : undefined)}
       >
         {isClass && <p className="small muted"><Tag>stands for a class</Tag> It stands for every body of its kind, such as the 32 councils, not for a single one.</p>}
       </PageHead>
@@ -66,7 +69,7 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
           status !== null && { term: 'Status', value: status },
           { term: 'Corporate parent', value: corporateParent(body), remark: <>{corporateParentBasis} <AppLink href="/role/corporate-parent">About corporate parents</AppLink></> },
           { term: 'Duties, powers and rights held here', value: String(impositions.totalCount) },
-          leversHeld.length > 0 && { term: 'Levers it holds', value: String(leversHeld.length), remark: `${leversHeld.filter(({ isLightest }) => isLightest).length} of them the lightest for their rule` },
+          leversHeld.length > 0 && { term: 'Levers it holds', value: String(leversHeld.length), remark: lightest === 1 ? 'one of them is the lightest for its rule' : `${countWords(lightest, 'of them is', 'of them are')} the lightest for their rules` },
         ]}
       />
       <Columns

@@ -7,12 +7,12 @@ import { OutLink } from '../../parts/link.tsx';
 import { KindShape, VerdictTag } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
-import { dateWords } from '../../words/dates.ts';
 import { capital, countWords } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { spanWords } from '../entity/span-words.ts';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
 import { PromiseSection } from '../entity/promise-section.tsx';
@@ -30,8 +30,8 @@ function StatedSide({ entity }: { entity: Extract<Side['entity'], { statementTyp
       <p className="side-position">{entity.text}</p>
       {entity.figure && <p className="side-figure"><span className="vh">Figure: </span>{entity.figure}</p>}
       <p className="tie-remark">
-        In our words. {entity.source ? <>From <EntityLink entity={entity.source} bare />{entity.source.date && `, ${dateWords(entity.source.date)}`}</> : 'No source is recorded'}
-        {entity.locator && <>, at {entity.locator}</>}. <EntityLink entity={{ ...entity, title: typeWords(entity.statementType) }} />
+        In our words. {entity.source ? <>From <EntityLink entity={entity.source} bare />{entity.source.date && `, ${spanWords(entity.source.date)}`}</> : 'No source is recorded'}
+        {entity.locator && <>, at “{entity.locator}”</>}. <EntityLink entity={{ ...entity, title: typeWords(entity.statementType) }} />
       </p>
     </>
   );
@@ -67,7 +67,7 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
         )}
         title={title}
         lede={summary ?? (sources
-          ? `${capital(countWords(positions.length, 'statement'))} that do not say the same. Both wordings are kept.`
+          ? `${capital(countWords(positions.length, 'statement'))} that do not say the same. ${positions.length === 2 ? 'Both' : 'All'} wordings are kept.`
           : `${capital(countWords(positions.length, 'rule'))} that do not fit together.`)}
       />
       <Columns
@@ -98,9 +98,9 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
         </Section>
         {explanation && <Section id="why" title="Why they disagree"><p className="clash-words">{explanation}</p></Section>}
         {effect && <Section id="effect" title="What follows for people"><p className="clash-words">{effect}</p></Section>}
-        {note && <p className="note">{note}</p>}
+        {note && <p className="note note-apart">{note}</p>}
         {external.length > 0 && (
-          <p className="note">See also {external.map((url, index) => <span key={url}>{index > 0 && ', '}<OutLink href={url}>{URL.canParse(url) ? new URL(url).hostname : url}</OutLink></span>)}.</p>
+          <p className="note note-apart">See also {external.map((url, index) => <span key={url}>{index > 0 && ', '}<OutLink href={url}>{URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url}</OutLink></span>)}.</p>
         )}
         {affected.totalCount > 0 && (
           <Section id="changes" title="Changes it bears on" count={affected.totalCount} lede="The verdict is that of the whole change today. That the clash bears on it is our judgement.">

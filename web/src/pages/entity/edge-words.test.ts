@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore, placeWords, sentence } from './edge-words.ts';
+import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
 
 describe('edgeHeading', () => {
   it('says both sides of an edge', () => {
@@ -40,6 +40,12 @@ it('says where in a rule an edge stands', () => {
 it('makes one sentence of a clause, and of remarks joined together', () => {
   expect([sentence('permanence orders added to s. 17(6)'), sentence('Replaced.; Replaces section 271 onwards.'), sentence('Is it?')]).toEqual(
     ['Permanence orders added to s. 17(6).', 'Replaced. Replaces section 271 onwards.', 'Is it?'],
+  );
+});
+
+it('says what a statement’s tie to a rule means', () => {
+  expect([howWords('ABOUT', 'may block'), howWords('ABOUT', 'by theme: Kinship care'), howWords('REPEALS', 'in part')]).toEqual(
+    ['The rule may block what the statement speaks of', 'by theme: Kinship care', 'in part'],
   );
 });
 

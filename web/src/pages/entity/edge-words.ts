@@ -74,6 +74,16 @@ export function edgeHeading(kind: RelationKind, side: Side, how?: string | null)
   return (finer ?? HEADINGS[kind])[side === 'OUT' ? 0 : 1];
 }
 
+/** What a statement's tie to a rule means; the data has one word for it. */
+const RULE_CANDIDATES: Record<string, string> = {
+  requires: 'The rule requires what the statement speaks of',
+  'may block': 'The rule may block what the statement speaks of',
+  enables: 'The rule gives power for what the statement speaks of',
+};
+
+/** `how` as it is shown beside an edge. */
+export const howWords = (kind: RelationKind, how: string): string => (kind === 'ABOUT' ? RULE_CANDIDATES[how] : undefined) ?? how;
+
 /** Whether `how` says more than the heading or the verb of the edge already does. */
 export const howSaysMore = (kind: RelationKind, how: string | null | undefined): how is string => !!how && !(how in HOW) && how !== relationWords(kind);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawIdOf, lawIdWords, officialPage } from './law-path.ts';
+import { lawIdOf, lawIdWords, officialPage, spokenNumber } from './law-path.ts';
 
 describe('lawIdOf', () => {
   it.each([
@@ -31,3 +31,6 @@ it('says an id in short words', () => {
   expect(['ssi/2025/388', 'asp/2026/16/section/70', 'ukpga/1995/36', 'asp/2020/7/schedule/3/paragraph/1', 'treaty/uncrc'].map(lawIdWords))
     .toEqual(['SSI 2025/388', '2026 asp 16, s 70', '1995 c. 36', '2020 asp 7, sch 3 para 1', 'treaty/uncrc']);
 });
+
+it('reads a number aloud', () =>
+  expect(['s 58', 'sch 3 para 1', 'Pt II', 'art 12', 'OP1'].map(spokenNumber)).toEqual(['section 58', 'schedule 3 paragraph 1', 'Part II', 'article 12', 'OP1']));

@@ -28,3 +28,10 @@ export function lawIdWords(id: string): string {
   const where = place.map((part) => PLACES[part] ?? part).join(' ');
   return where ? `${name}, ${where}` : name;
 }
+
+const SPOKEN: Record<string, string> = {
+  s: 'section', reg: 'regulation', regs: 'regulations', art: 'article', r: 'rule', sch: 'schedule', Pt: 'Part', ch: 'Chapter', para: 'paragraph', paras: 'paragraphs',
+};
+
+/** A number as cited, as it is read aloud: "s 58" to "section 58", "sch 3 para 1" to "schedule 3 paragraph 1". Other text stays. */
+export const spokenNumber = (number: string): string => number.split(' ').map((word) => SPOKEN[word] ?? word).join(' ');

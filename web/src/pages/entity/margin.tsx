@@ -1,9 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Confidence } from '../../generated/graphql.ts';
+import { useAnswer } from '../../app/answer.ts';
+import { FrameDocument } from '../../app/shell.query.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { OutLink } from '../../parts/link.tsx';
 import { Margin } from '../../parts/page.tsx';
+import { dateWords, today } from '../../words/dates.ts';
 import { number } from '../../words/plural.ts';
 import { officialPage } from './law-path.ts';
 
@@ -12,19 +15,22 @@ export interface Content { id: string; title: string; count?: number | null }
 
 interface Cited { id: string; title: string; citation?: string | null; confidence: Confidence; officialUri?: string | null; url?: string | null; aliases: readonly string[] }
 
-/** What a reader copies to cite the page: the citation where there is a form, otherwise the title; and the address that reopens it. */
-const citationOf = ({ citation, title }: Cited): string => citation ?? title;
+/** What a reader copies to cite the page: the citation of the law or document where it has a form, otherwise this page in the form for a website. */
+const citationOf = ({ citation, title }: Cited, released: string | undefined): string =>
+  citation ?? `Rules Explorer, ‘${title}’${released ? ` (data of ${dateWords(released)})` : ''} <${location.origin}${location.pathname}> accessed ${dateWords(today())}`;
 
 const host = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
 
 /** How to cite, with a button, and the official identifier. */
 function CiteBox({ entity, law }: { entity: Cited; law: boolean }): ReactElement {
+  const { data } = useAnswer(FrameDocument, {});
+  const text = citationOf(entity, data?.release.date);
   return (
     <section className="cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">{law ? 'Cite it (OSCOLA)' : 'Cite it'}</h2>
-      <p className="cite-text">{citationOf(entity)}</p>
+      <h2 id="cite-title">{law ? 'Cite it (OSCOLA)' : 'Cite this page'}</h2>
+      <p className="cite-text">{text}</p>
       {entity.officialUri && <p className="id">{entity.officialUri}</p>}
-      <CopyButton text={citationOf(entity)} label="Copy citation" icon="cite" className="btn sm" />
+      <CopyButton text={text} label="Copy citation" icon="cite" className="btn sm" />
     </section>
   );
 }
@@ -36,7 +42,7 @@ function OfficialText({ officialUri, what }: { officialUri: string | null | unde
     <p className="note">
       {page
         ? <>Read {what} at <OutLink href={page} rel="external noreferrer">legislation.gov.uk<span className="vh"> (leaves Rules Explorer)</span></OutLink>. We hold summaries in our own words, not the text.</>
-        : <>There is no text of {what} on legislation.gov.uk. We hold a summary in our own words.</>}
+        : <>legislation.gov.uk does not hold {what}. What is here is in our own words.</>}
     </p>
   );
 }
@@ -60,7 +66,7 @@ export function EntityMargin({ entity, contents, law, children }: {
           <h2 id="on-page-title">On this page</h2>
           <ul>
             {shown.map(({ id, title, count }) => (
-              <li key={id}><a href={`#${id}`}>{title}</a>{count ? <span className="count"> {number(count)}</span> : null}</li>
+              <li key={id}><a href={`#${id}`}>{title}</a>{count ? <span className="count">{' '}{number(count)}</span> : null}</li>
             ))}
           </ul>
         </nav>

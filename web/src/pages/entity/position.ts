@@ -4,7 +4,7 @@ import { dateWords } from '../../words/dates.ts';
 import { capital } from '../../words/plural.ts';
 
 export interface Position {
-  /** "In force since 1 April 2015." */
+  /** "In force since 1 April 2015", or the source's own words where they say more. */
   headline: string;
   /** Further sentences: what is pending, what brought it in, what was not read. */
   remarks: string[];
@@ -36,7 +36,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.tr
 const isId = (text: string): boolean => /^[a-z]+\/[\w/]+$/.test(text);
 
 /**
- * Headline and remarks. `written` is shown where it says more than our own word; `since` where it is no whole day.
+ * Headline and remarks. The source's own words are the headline where they say more than our status; `since` is shown where it is no whole day.
  * Confidence is shown beside it, not in it.
  */
 export function positionOf(law: InForcePartsFragment): Position {
@@ -48,12 +48,13 @@ export function positionOf(law: InForcePartsFragment): Position {
     law.since && !law.from ? `Its start as the sources give it: ${dateWords(law.since)}.` : null,
     law.by && !isId(law.by) ? capital(law.by) : null,
     law.detail,
-    law.written && law.written.toLowerCase() !== HEADLINE[law.status].toLowerCase() ? `More closely: ${law.written}` : null,
     law.assumed ? 'In force is our default here: no source was read for its position.' : null,
   ];
   const [base, more] = HEADLINE[law.status].split(', ');
+  const ownWords = law.written && /^[A-Z]/.test(law.written) ? law.written : null;
+  if (ownWords && start) remarks.unshift(`In force${start}`);
   return {
-    headline: `${base}${start}${end}${more ? `, ${more}` : ''}.`,
+    headline: ownWords ?? `${base}${start}${end}${more ? `, ${more}` : ''}`,
     remarks: remarks.filter((remark): remark is string => !!remark).map(sentence),
     by: law.by && isId(law.by) ? law.by : null,
   };

@@ -5,7 +5,7 @@ import { LinkMark } from '../../parts/marks.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
 import { number } from '../../words/plural.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
-import { edgeVerb, howSaysMore, placeWords, sentence } from './edge-words.ts';
+import { edgeVerb, howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
 import { groupRelations, otherEnd, sideOf } from './group-relations.ts';
 import { effectWords } from './type-words.ts';
 
@@ -19,7 +19,7 @@ export function tieRemarks(edge: TieFragment, of: string): string[] {
   const { kind, from, effect, how, why, locator, note } = edge;
   return [
     isWaiting(from) && sideOf(edge, of) === 'IN' ? `${edgeVerb(kind, { inForce: false, effect })} it, once started` : null,
-    howSaysMore(kind, how) ? how : null,
+    howSaysMore(kind, how) ? howWords(kind, how) : null,
     why,
     locator ? placeWords(locator) : null,
     note !== why ? note : null,

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
 import type { EntityKind, TieFragment, TiePageFragment } from '../../generated/graphql.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
@@ -31,9 +31,8 @@ const MEMBERSHIP: Column<TieFragment> = {
   text: ({ from }) => ('membership' in from ? from.membership.toLowerCase() : ''), cell: ({ from }) => ('membership' in from ? <MembershipBadge membership={from.membership} /> : null),
 };
 
-/** Columns by what bears on the foundation; each list is stable, as a table asks. */
-const COLUMNS: Partial<Record<EntityKind, Column<TieFragment>[]>> = { CHANGE: [NAME, VERDICT, WHY, EVIDENCE], INSTRUMENT: [NAME, MEMBERSHIP, WHY, EVIDENCE] };
-const PLAIN = [NAME, WHY, EVIDENCE];
+/** What is particular to a kind of thing. */
+const PARTICULAR: Partial<Record<EntityKind, Column<TieFragment>>> = { CHANGE: VERDICT, INSTRUMENT: MEMBERSHIP };
 
 /** Things of some kinds that bear on a foundation, with why: all of them can be reached, filtered, sorted and saved. */
 export function BearingSection({ of, id, title, several, kinds, page, lede, release }: {
@@ -45,8 +44,10 @@ export function BearingSection({ of, id, title, several, kinds, page, lede, rele
   const field = useId();
   const more = useMoreTies({ id: of.id, kinds: ['BEARS_ON'], direction: 'IN', otherKinds: kinds }, page, [several, several]);
   useAllWhen(find !== '' || sort !== null, more);
+  const kind = kinds[0];
+  const reasons = page.nodes.some(({ why }) => why);
+  const columns = useMemo(() => [NAME, ...(kind && PARTICULAR[kind] ? [PARTICULAR[kind]] : []), ...(reasons ? [WHY] : []), EVIDENCE], [kind, reasons]);
   if (page.totalCount === 0) return null;
-  const columns = (kinds[0] && COLUMNS[kinds[0]]) ?? PLAIN;
   const found = findRows(more.items, ({ from, why }) => `${from.label} ${from.title} ${why ?? ''}`, find);
   return (
     <Section id={id} title={title} count={page.totalCount} lede={lede}>

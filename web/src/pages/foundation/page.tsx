@@ -3,12 +3,10 @@ import type { ReactElement } from 'react';
 import type { EntityKind, FoundationPageQuery, TiePageFragment } from '../../generated/graphql.ts';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead } from '../../parts/page.tsx';
-import { kindWord, kindWords } from '../../words/kinds.ts';
-import { count } from '../../words/plural.ts';
+import { count, number } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
-import { FactBox } from '../entity/fact-box.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
 import { BearingSection } from './bearing-section.tsx';
@@ -28,18 +26,22 @@ const bearingsOn = (foundation: Foundation): Bearing[] => [
   { id: 'plans', title: 'Actions and themes under it', several: 'actions and themes', kinds: ['ACTION', 'PLAN_AREA', 'PLAN'], page: foundation.plans },
 ];
 
-const asKind = (kind: string): EntityKind => kind as EntityKind;
-
 function FoundationView({ foundation, release }: { foundation: Foundation; release: FoundationPageQuery['release'] }): ReactElement {
   const { title, summary, counts, said, evidence, note } = foundation;
   const bearings = bearingsOn(foundation);
+  const shown = bearings.filter(({ page }) => page.totalCount > 0);
+  const total = counts.reduce((sum, { count: many }) => sum + many, 0);
   return (
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead eyebrow={<><span><KindShape kind="FOUNDATION" silent /> Foundation</span><span>One of the five of the Promise</span></>} title={title} lede={summary ?? undefined}>
-        <p className="small muted">{count(counts.reduce((sum, { count: many }) => sum + many, 0), 'thing')} in the data bear on it. That they do, and why, is our reading.</p>
+        <p className="muted">
+          {count(total, 'thing')} in the data bear on it:{' '}
+          {shown.map(({ id, several, page }, index) => (
+            <span key={id}>{index > 0 && (index === shown.length - 1 ? ' and ' : ', ')}<a href={`#${id}`}>{number(page.totalCount)} {several}</a></span>
+          ))}. That they do, and why, is our reading.
+        </p>
       </PageHead>
-      <FactBox facts={counts.map(({ kind, count: many }) => ({ term: many === 1 ? kindWord(asKind(kind)) : kindWords(asKind(kind)), value: String(many) }))} />
       <Columns
         margin={(
           <EntityMargin

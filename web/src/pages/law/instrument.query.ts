@@ -66,9 +66,15 @@ export const InstrumentPage = graphql(`
       ...TiePage
     }
     ties: relations(
-      kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES, MADE_UNDER, IMPLEMENTS, REFERS_TO, ESTABLISHES, DISAGREES_IN, ABOUT]
+      kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES, MADE_UNDER, IMPLEMENTS, REFERS_TO, ESTABLISHES]
       first: 100
     ) {
+      ...TiePage
+    }
+    sides: relations(kinds: [DISAGREES_IN], direction: OUT, first: 20) {
+      ...TiePage
+    }
+    said: relations(kinds: [ABOUT], direction: IN, first: 25) {
       ...TiePage
     }
     instrumentsMadeUnder {

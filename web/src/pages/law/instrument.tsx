@@ -3,7 +3,7 @@ import type { LawPageQuery } from '../../generated/graphql.ts';
 import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
-import { MembershipBadge, Tag } from '../../parts/tags.tsx';
+import { InForceTag, MembershipBadge, Tag } from '../../parts/tags.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { kindWord } from '../../words/kinds.ts';
 import { statusWords } from '../../words/law.ts';
@@ -15,15 +15,17 @@ import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
 import { positionFact } from '../entity/position-fact.tsx';
 import { PromiseSection } from '../entity/promise-section.tsx';
+import { SaidSection } from '../entity/said-section.tsx';
 import { TieGroups, TieList } from '../entity/ties.tsx';
 import { formWords, plainWords } from '../entity/type-words.ts';
 import { HistorySection } from './history-section.tsx';
 import { ProvisionsTable } from './provisions-table.tsx';
+import { SidesSection } from './sides-section.tsx';
 import { StandingInMargin, StandingSection } from './standing.tsx';
 
 export type Instrument = Extract<NonNullable<LawPageQuery['entity']>, { __typename: 'Instrument' }>;
 
-const LAW_TIES = ['AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES', 'MADE_UNDER', 'IMPLEMENTS', 'REFERS_TO', 'ESTABLISHES', 'DISAGREES_IN', 'ABOUT'] as const;
+const LAW_TIES = ['AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES', 'MADE_UNDER', 'IMPLEMENTS', 'REFERS_TO', 'ESTABLISHES'] as const;
 const CHANGING: ReadonlySet<string> = new Set(['AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES']);
 
 /** Which legislature or maker an id's first part stands for, in words. */
@@ -50,7 +52,7 @@ function Head({ instrument }: { instrument: Instrument }): ReactElement {
         </>
       )}
       title={title}
-      lede={summary ?? undefined}
+      lede={summary ?? 'No summary of it is held here.'}
     >
       <div className="membership">
         <p><MembershipBadge membership={membership} basis={membershipBasis} /></p>
@@ -73,7 +75,7 @@ function Facts({ instrument }: { instrument: Instrument }): ReactElement {
   return (
     <FactBox
       facts={[
-        made ? { term: madeKind ? capital(plainWords(madeKind)) : 'Made', value: dateWords(made) } : year !== null && { term: 'Year', value: String(year) },
+        made ? { term: madeKind ? capital(plainWords(madeKind)) : 'Made', value: dateWords(made) } : !form && year !== null && { term: 'Year', value: String(year) },
         !form && positionFact(inForce),
         !form && { term: 'On 5 February 2020', value: statusFeb2020 ? capital(statusWords(statusFeb2020)) : 'Not recorded', remark: 'when The Rules was published' },
         areas.nodes.length > 0 && {
@@ -88,7 +90,7 @@ function Facts({ instrument }: { instrument: Instrument }): ReactElement {
 
 /** Everything held of one instrument. */
 export function InstrumentView({ instrument, release }: { instrument: Instrument; release: LawPageQuery['release'] }): ReactElement {
-  const { id, title, changes, promise, provisions, evidence, changed, note, verified, verifiedFields, areas } = instrument;
+  const { id, title, changes, promise, provisions, sides, said, evidence, changed, note, verified, verifiedFields, areas, instrumentsMadeUnder: madeUnderIt } = instrument;
   const ties = useMoreTies({ id, kinds: LAW_TIES, direction: 'BOTH' }, instrument.ties, ['link', 'links']);
   const history = [
     ...ties.items.filter((edge) => edge.to.id === id && CHANGING.has(edge.kind)),
@@ -111,7 +113,10 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
               { id: 'changes', title: 'Changes it bears on', count: changes.length },
               { id: 'history', title: 'How it has changed, and will', count: history.length },
               { id: 'ties', title: 'Ties to other law', count: others.length },
+              { id: 'made-under-it', title: 'Instruments made under its provisions', count: madeUnderIt.length },
+              { id: 'clashes', title: 'Where rules disagree', count: sides.totalCount },
               { id: 'foundations', title: 'Foundations it bears on', count: promise.totalCount },
+              { id: 'said', title: 'What sources say about it', count: said.totalCount },
               { id: 'areas', title: 'Policy areas', count: areas.totalCount },
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
@@ -126,7 +131,7 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
             {note && <p className="note">{note}</p>}
           </div>
         )}
-        <ProvisionsTable instrument={instrument} release={release} />
+        {(provisions.totalCount > 0 || !instrument.form) && <ProvisionsTable instrument={instrument} release={release} />}
         <StandingSection links={changes} instrument={id} />
         <HistorySection edges={history} law={law} />
         {cut.length > 0 && <p className="note">There is more on the pages of <EntityLinks entities={cut} full bare />.</p>}
@@ -136,7 +141,14 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
             <MoreButton more={ties} several="links" />
           </Section>
         )}
+        {madeUnderIt.length > 0 && (
+          <Section id="made-under-it" title="Instruments made under its provisions" count={madeUnderIt.length} lede="Each is made under one of its provisions; the page of the provision has the evidence.">
+            <ul className="plain-rows">{madeUnderIt.map((made) => <li key={made.id}><p className="tie-name"><EntityLink entity={made} /> {'status' in made && <InForceTag status={made.status} />}</p></li>)}</ul>
+          </Section>
+        )}
+        <SidesSection of={id} page={sides} />
         <PromiseSection of={id} page={promise} />
+        <SaidSection of={id} page={said} />
         {areas.nodes.length > 0 && (
           <Section id="areas" title="Policy areas" count={areas.totalCount} lede="The nine areas are read as the Cabinet portfolios of 2016 to 2018, and six of them as the ones The Rules touches. Both are our reading, low confidence.">
             <TieList edges={areas.nodes} of={id} />

@@ -9,6 +9,7 @@ import { capital, listWords } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox, FactList } from '../entity/fact-box.tsx';
+import { spokenNumber } from '../entity/law-path.ts';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
 import { positionFact } from '../entity/position-fact.tsx';
@@ -17,6 +18,7 @@ import { PromiseSection } from '../entity/promise-section.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
 import { TieGroups, TieList } from '../entity/ties.tsx';
 import { effectWords, plainWords } from '../entity/type-words.ts';
+import { SidesSection } from './sides-section.tsx';
 import { StandingInMargin, StandingSection } from './standing.tsx';
 
 export type Provision = Extract<NonNullable<LawPageQuery['entity']>, { __typename: 'Provision' }>;
@@ -54,11 +56,11 @@ function Head({ provision }: { provision: Provision }): ReactElement {
       lede={summary ?? 'Nothing was read of what it says. Its number, and what other law does to it, are all that is held here.'}
     >
       <div className="membership">
-        <p><b>{capital(number)}</b> of the <EntityLink entity={instrument} /> <MembershipBadge membership={instrument.membership} /></p>
+        <p><b>{capital(spokenNumber(number))}</b> of the <EntityLink entity={instrument} /> <MembershipBadge membership={instrument.membership} /></p>
         {instrument.membership === 'RECONSTRUCTED' && <p className="small muted">{instrument.membershipBasis}</p>}
         <p className="btn-row">
           {heading === null && <Tag dashed>our label: the official heading was not seen</Tag>}
-          <InForceTag status={inForce.status} from={inForce.from} always />
+          <InForceTag status={inForce.status} always />
         </p>
       </div>
     </PageHead>
@@ -140,7 +142,7 @@ export function ProvisionView({ provision }: { provision: Provision }): ReactEle
         )}
         <StandingSection links={changes} />
         {bearers.totalCount > 0 && (
-          <Section id="bearers" title="Who bears it" count={bearers.totalCount} lede="On whom it puts a duty, power, right or other rule.">
+          <Section id="bearers" title="Who bears it" count={bearers.totalCount} lede="On whom it puts a duty, power, right or other rule. The word under each says what the provision does.">
             <TieList edges={allBearers.items} of={id} />
             <MoreButton more={allBearers} several="bearers" />
           </Section>
@@ -153,13 +155,9 @@ export function ProvisionView({ provision }: { provision: Provision }): ReactEle
             </ul>
           </Section>
         )}
-        {sides.totalCount > 0 && (
-          <Section id="clashes" title="Where rules disagree" count={sides.totalCount} lede="Clashes in which it takes a side, with its position in our words.">
-            <TieList edges={sides.nodes} of={id} />
-          </Section>
-        )}
+        <SidesSection of={id} page={sides} />
         {ties.items.length > 0 && (
-          <Section id="ties" title="Ties to other law" count={ties.total} lede={`What ${number} does to other law, and other law to it.`}>
+          <Section id="ties" title="Ties to other law" count={ties.total} lede={`What ${spokenNumber(number)} does to other law, and other law to it.`}>
             <TieGroups edges={ties.items} of={id} />
             <MoreButton more={ties} several="links" />
           </Section>

@@ -4,11 +4,11 @@ import type { PlanAreaKind, PlanPageQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
-import { dateWords } from '../../words/dates.ts';
 import { number } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { spanWords } from '../entity/span-words.ts';
 import { FactBox } from '../entity/fact-box.tsx';
 import { FactsSection } from '../entity/facts-section.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
@@ -46,7 +46,7 @@ function PlanView({ plan }: { plan: Plan }): ReactElement {
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead eyebrow={<span><KindShape kind="PLAN" silent /> Plan</span>} title={title} lede={summary ?? undefined} />
-      <FactBox facts={[{ term: 'Author', value: author ?? 'Not recorded' }, { term: 'Published', value: published ? dateWords(published) : 'Not recorded' }, { term: 'Areas held here', value: String(areas.length) }]} />
+      <FactBox facts={[{ term: 'Author', value: author ?? 'Not recorded' }, { term: 'Published', value: published ? spanWords(published) : 'Not recorded' }, { term: 'Areas held here', value: String(areas.length) }]} />
       <Columns
         margin={(
           <EntityMargin

@@ -26,13 +26,13 @@ function PolicyAreaView({ area }: { area: PolicyArea }): ReactElement {
         title={title} lede={summary ?? basis}
       >
         <p className="note weak">
-          The Review says that The Rules touch six of nine policy areas and does not name them here. Which nine, and which six, is our reconstruction, low confidence.
+          The Review says that The Rules touch six of nine policy areas. Which nine they are, and which six, is our reconstruction, low confidence.
         </p>
       </PageHead>
       <FactBox
         facts={[
           { term: 'Touched by The Rules', value: straddled ? 'Yes, as we read it' : 'No, as we read it', remark: 'low confidence' },
-          { term: 'Why', value: basis },
+          summary !== null && { term: 'Why', value: basis },
           { term: 'Instruments in it', value: String(instruments.totalCount), remark: 'our reading' },
         ]}
       />

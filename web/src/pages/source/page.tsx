@@ -5,10 +5,11 @@ import type { SourcePageQuery } from '../../generated/graphql.ts';
 import { OutLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
-import { dateWords } from '../../words/dates.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
+import { sentence } from '../entity/edge-words.ts';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { spanWords } from '../entity/span-words.ts';
 import { FactBox } from '../entity/fact-box.tsx';
 import { FactsSection } from '../entity/facts-section.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
@@ -25,7 +26,7 @@ function Figures({ table }: { table: Source['tables'][number] }): ReactElement {
   return (
     <div className="figures">
       <table className="table">
-        <caption>{table.title}. {table.unit.startsWith('%') ? `In ${table.unit}` : `Unit: ${table.unit}`}. At {table.locator}.</caption>
+        <caption>{sentence(table.title)} {table.unit.startsWith('%') ? `In ${table.unit}` : `Unit: ${table.unit}`}. {sentence(`At “${table.locator}”`)}</caption>
         <thead><tr><th scope="col">What</th><th scope="col" className="figure">Value, as written</th></tr></thead>
         <tbody>
           {figureRows(table.rows).map(({ label, value }) => <tr key={label}><th scope="row">{label}</th><td className="figure" data-head="Value, as written">{value}</td></tr>)}
@@ -50,7 +51,7 @@ function SourceView({ source, release }: { source: Source; release: SourcePageQu
       <FactBox
         facts={[
           { term: 'Publisher', value: publisher ?? 'Not recorded' },
-          { term: 'Date', value: date ? dateWords(date) : 'Not recorded', remark: 'as written in our record' },
+          { term: 'Date', value: date ? spanWords(date) : 'Not recorded', remark: 'as written in our record' },
           { term: 'Statements found in it', value: String(statements.totalCount) },
           summary !== null && covers !== null && { term: 'Covers', value: covers },
           url === null && { term: 'Address', value: 'No public address is recorded' },

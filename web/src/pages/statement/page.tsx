@@ -5,11 +5,11 @@ import type { StatementPageQuery } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { KindShape, VerdictTag } from '../../parts/marks.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
-import { dateWords } from '../../words/dates.ts';
 import { capital, number } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { spanWords } from '../entity/span-words.ts';
 import { FactBox } from '../entity/fact-box.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
@@ -81,8 +81,8 @@ function StatementView({ statement }: { statement: Statement }): ReactElement {
         facts={[
           { term: 'Source', value: source ? <EntityLink entity={source} /> : 'Not recorded', remark: source?.publisher },
           { term: 'Where in it', value: locator ?? 'Not recorded' },
-          { term: 'Date', value: date ? dateWords(date) : source?.date ? dateWords(source.date) : 'Not recorded', remark: date ? 'of the statement, as written' : source?.date ? 'of the source, as written' : null },
-          deadline !== null && { term: 'Deadline', value: dateWords(deadline), remark: 'as written' },
+          { term: 'Date', value: date ? spanWords(date) : source?.date ? spanWords(source.date) : 'Not recorded', remark: date ? 'of the statement, as written' : source?.date ? 'of the source, as written' : null },
+          deadline !== null && { term: 'Deadline', value: spanWords(deadline), remark: 'as written' },
           question !== null && { term: 'Question asked', value: question },
           baseNote !== null && { term: 'Who was asked', value: capital(baseNote) },
         ]}
