@@ -46,13 +46,17 @@ export class Facts {
 
   /** The instrument that a law id is or stands in. */
   instrument(lawId: string): InstrumentNode | undefined {
-    const node = this.#nodes.get(instrumentOf(lawId));
-    return node?.kind === 'INSTRUMENT' ? node : undefined;
+    const own = this.#nodes.get(lawId);
+    if (own?.kind === 'INSTRUMENT') return own;
+    const parent = this.#nodes.get(own?.kind === 'PROVISION' ? own.instrument : instrumentOf(lawId));
+    return parent?.kind === 'INSTRUMENT' ? parent : undefined;
   }
 
   /** Every instrument read so far. */
   instruments(): InstrumentNode[] {
-    return [...new Set(this.#nodes.values())].filter((node) => node.kind === 'INSTRUMENT');
+    const found = new Set<InstrumentNode>();
+    for (const node of this.#nodes.values()) if (node.kind === 'INSTRUMENT') found.add(node);
+    return [...found];
   }
 
   edgesFrom(id: string, ...kinds: RelationKind[]): Edge[] {

@@ -32,8 +32,8 @@ export function madeOn(facts: Facts, lawId: string): PartialDate | null {
 function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
   const instrument = facts.instrument(lawId);
   if (instrument?.made) return instrument.made;
-  const year = instrumentOf(lawId).split('/').find((part) => /^(1[6-9]|20)\d\d$/.test(part));
-  return year ?? (instrument?.year ? String(instrument.year) : null);
+  if (instrument?.year) return String(instrument.year);
+  return instrumentOf(lawId).split('/').find((part) => /^(1[6-9]|20)\d\d$/.test(part)) ?? null;
 }
 
 /** Whether the law was made by the day asked about. Null where that is not known; nothing is older than the instrument it stands in. */

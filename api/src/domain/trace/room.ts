@@ -55,7 +55,7 @@ const rank = ({ reasons }: ToldMember): number => ORDER.indexOf(reasons[0]?.kind
 export const tellRoom = (facts: Facts, members: readonly ToldMember[]): RoomMember[] =>
   members.map(({ entity, reasons }) => ({
     entity,
-    reasons: reasons.map(({ say, kind, through, rules, confidence }) => ({ kind, through, rules, confidence, sentence: sentence(say(new Names(facts))) })),
+    reasons: reasons.map(({ say, kind, through, rules, confidence }) => ({ kind, through, rules, confidence, sentence: sentence(say(new Names(facts, rules.map(({ id }) => id)))) })),
   }));
 
 interface BodyReason { body: string; reason: ToldReason }

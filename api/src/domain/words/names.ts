@@ -9,24 +9,21 @@ import { placeWords } from './provisions.ts';
 /** A part of an answer that can be said only once it is known what was named before it. */
 export type Clause = (names: Names) => string;
 
-/** The names of one text. Make a new one for each text that must stand alone. */
+/** The names of one text. Make a new one, or a fresh copy, for each text that must stand alone. */
 export class Names {
-  readonly #said = new Set<string>();
+  readonly #facts: Facts;
+  readonly #thisChange: string | null;
   readonly #ambiguous: ReadonlySet<string>;
+  readonly #said = new Set<string>();
 
   /**
    * `among`: the law the text may name, all that was read unless told. Two instruments that would share a short form keep their full titles.
    * `thisChange`: the change that the text is about and calls "this change"; without it, changes are called by their titles.
    */
-  constructor(private readonly facts: Facts, among?: Iterable<string>, private readonly thisChange?: string) {
-    const seen = new Set<string>();
-    const twice = new Set<string>();
-    const instruments = among ? instrumentsOf(among).map((id) => facts.instrument(id)).filter((found) => found !== undefined) : facts.instruments();
-    for (const instrument of instruments) {
-      const short = shortForm(instrument);
-      if (short !== null) (seen.has(short) ? twice : seen).add(short);
-    }
-    this.#ambiguous = twice;
+  constructor(facts: Facts, among?: Iterable<string>, thisChange: string | null = null) {
+    this.#facts = facts;
+    this.#thisChange = thisChange;
+    this.#ambiguous = ambiguousAmong(among ? [...among].map((id) => facts.instrument(id)) : facts.instruments());
   }
 
   /** "section 29(1) of the Children (Scotland) Act 1995", and from the second time "section 29(1) of the 1995 Act". */
@@ -39,7 +36,7 @@ export class Names {
   laws(all: readonly { id: string; subsections?: string | null }[]): string {
     const groups = new Map<string, { id: string; subsections?: string | null }[]>();
     for (const law of all) {
-      const instrument = instrumentOf(law.id);
+      const instrument = this.#facts.instrument(law.id)?.id ?? instrumentOf(law.id);
       groups.set(instrument, [...(groups.get(instrument) ?? []), law]);
     }
     return listWords([...groups].map(([instrument, members]) => {
@@ -52,7 +49,7 @@ export class Names {
 
   /** The instrument alone, in full at first and short after that. */
   instrument(lawId: string): string {
-    const instrument = this.facts.instrument(lawId);
+    const instrument = this.#facts.instrument(lawId);
     if (!instrument) return 'an instrument that is not in the data';
     const short = shortForm(instrument);
     if (short === null || this.#ambiguous.has(short)) return fullName(instrument);
@@ -68,12 +65,26 @@ export class Names {
 
   /** Anything by its id, as it is called inside a sentence. */
   any(id: string): string {
-    if (id === this.thisChange) return 'this change';
+    if (id === this.#thisChange) return 'this change';
     const kind = kindOfId(id);
     if (kind === 'INSTRUMENT' || kind === 'PROVISION') return this.law(id);
-    const node = this.facts.node(id);
+    const node = this.#facts.node(id);
     return node ? thingName(node) : 'something that is not in the data';
   }
+}
+
+/** Short forms that more than one of the instruments would have. */
+function ambiguousAmong(instruments: readonly (InstrumentNode | undefined)[]): Set<string> {
+  const owner = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const instrument of instruments) {
+    const short = instrument ? shortForm(instrument) : null;
+    if (!instrument || short === null) continue;
+    const first = owner.get(short);
+    if (first === undefined) owner.set(short, instrument.id);
+    else if (first !== instrument.id) twice.add(short);
+  }
+  return twice;
 }
 
 /** "section 1", "section 2" as "sections 1 and 2"; places of different kinds are listed as they are. */
@@ -84,8 +95,18 @@ function placesTogether(places: readonly string[]): string {
   return listWords(places);
 }
 
-/** "the 1995 Act", "the 2009 Regulations", "the UNCRC"; null where nothing short is settled. */
+const SHORT_FORMS = new WeakMap<InstrumentNode, string | null>();
+
+/** "the 1995 Act", "the 2009 Regulations", "the UNCRC"; null where nothing short is settled. Worked out once for each instrument. */
 function shortForm(instrument: InstrumentNode): string | null {
+  const known = SHORT_FORMS.get(instrument);
+  if (known !== undefined) return known;
+  const found = findShortForm(instrument);
+  SHORT_FORMS.set(instrument, found);
+  return found;
+}
+
+function findShortForm(instrument: InstrumentNode): string | null {
   const [type, year] = instrument.id.split('/');
   if (type === 'case') return `the ${year === 'uksc' ? instrument.year : year} ruling`;
   if (instrument.shortTitle !== null) return `the ${instrument.shortTitle}`;
@@ -105,8 +126,18 @@ function fullName(instrument: InstrumentNode): string {
   return `the ${known ?? title}`;
 }
 
-/** A body, role or other thing that is no law, inside a sentence: "the Care Inspectorate", "local authorities", "a court". */
+const THING_NAMES = new WeakMap<EntityNode, string>();
+
+/** A body, role or other thing that is no law, inside a sentence: "the Care Inspectorate", "local authorities", "a court". Worked out once for each. */
 export function thingName(node: EntityNode): string {
+  const known = THING_NAMES.get(node);
+  if (known !== undefined) return known;
+  const found = findThingName(node);
+  THING_NAMES.set(node, found);
+  return found;
+}
+
+function findThingName(node: EntityNode): string {
   if (node.kind === 'BODY') return bodyName(node);
   if (node.kind === 'ROLE') return roleName(node);
   return node.kind === 'CHANGE' || node.kind === 'CLASH' || node.kind === 'SOURCE' ? quoted(node.title) : node.title;
@@ -156,6 +187,3 @@ export function agree(node: EntityNode | undefined, one: string, many: string): 
   if (node?.kind === 'BODY') return node.isClass || /(Ministers|Inspectors)$/.test(bare(node.title)) ? many : one;
   return node?.kind === 'ROLE' && isPluralRole(node) ? many : one;
 }
-
-/** The instruments of which some law ids are parts. */
-export const instrumentsOf = (lawIds: Iterable<string>): string[] => [...new Set([...lawIds].map((id) => instrumentOf(id)))];

@@ -14,10 +14,15 @@ const PLACES: Record<string, { word: string; short: string }> = {
 };
 const ORDINALS = ['', 'first', 'second', 'third'];
 
+/** By far the most: one place in an Act or instrument. */
+const SIMPLE = /^(?:asp|ukpga|ssi|uksi|eur)\/\d+\/\d+\/(section|regulation|article)\/([^/]+)$/;
+
 interface Place { name: string; number: string | null }
 
 /** The places named by the path below the instrument, outermost first: schedule 3, paragraph 1. */
 function placesOf(id: string): Place[] {
+  const simple = SIMPLE.exec(id);
+  if (simple) return [{ name: simple[1] ?? '', number: simple[2] ?? '' }];
   const parts = id.slice(instrumentOf(id).length + 1).split('/').filter((part) => part !== '');
   const places: Place[] = [];
   for (let i = 0; i < parts.length; i += 1) {
