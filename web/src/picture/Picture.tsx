@@ -79,9 +79,9 @@ function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout
     (next: Standing) => {
       setStanding(next);
       light(next.at);
-      announce(stepSentence(walker, graph, next));
+      announce(stepSentence(walker, next));
     },
-    [walker, graph],
+    [walker],
   );
   useEffect(() => setStanding((now) => (now && nodes.has(now.at) && (!now.came || nodes.has(now.came.from)) ? now : null)), [nodes]);
   useEffect(() => {

@@ -4,8 +4,11 @@ import type { Point } from './layout.ts';
 /** Control points, and each as Cytoscape wants it: how far along the straight line from start to end, and how far to its side. */
 export interface Curve { weights: number[]; distances: number[] }
 
-/** @returns null for a straight line */
-export function curveOf(route: readonly Point[]): Curve | null {
+/**
+ * @param lane where between two points it turns, 0 to 1
+ * @returns null for a straight line
+ */
+export function curveOf(route: readonly Point[], lane = 0.5): Curve | null {
   const [start] = route;
   const end = route[route.length - 1];
   if (!start || !end) return null;
@@ -13,8 +16,8 @@ export function curveOf(route: readonly Point[]): Curve | null {
   for (const [index, here] of route.entries()) {
     const next = route[index + 1];
     if (!next || Math.abs(here.y - next.y) < 0.5) continue;
-    const middle = (here.x + next.x) / 2;
-    controls.push({ x: middle, y: here.y }, { x: middle, y: next.y });
+    const turn = here.x + (next.x - here.x) * lane;
+    controls.push({ x: turn, y: here.y }, { x: turn, y: next.y });
   }
   if (controls.length === 0) return null;
   const dx = end.x - start.x;

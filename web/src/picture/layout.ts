@@ -12,13 +12,16 @@ export interface Layout {
   cards: Map<string, Card>;
   /** Points of each line by link id, from its start to its end. */
   routes: Map<string, Point[]>;
+  /** Where each line turns between two columns, by link id: 0 at its start's side, 1 at its end's. */
+  lanes: Map<string, number>;
   /** Left edge of each column; null for a column without cards. */
   columns: (number | null)[];
 }
 
 export const CARD_WIDTH = 192;
-/** Space between two columns. */
-const GAP = 42;
+/** Space between two columns; more beside the change, where most lines meet. */
+const GAP = 28;
+const FIRST_GAP = 48;
 const MARGIN = 8;
 const CARD_HEIGHT = 50;
 const TALLEST = 230;
@@ -60,13 +63,14 @@ export function elkGraph(graph: PictureGraph): ElkNode {
       'elk.partitioning.activate': 'true',
       'elk.edgeRouting': 'POLYLINE',
       'elk.padding': '[top=8,left=8,bottom=8,right=8]',
-      'elk.spacing.nodeNode': '18',
+      'elk.spacing.nodeNode': '14',
       'elk.spacing.edgeNode': '12',
       'elk.spacing.edgeEdge': '9',
       'elk.layered.spacing.nodeNodeBetweenLayers': '44',
       'elk.layered.spacing.edgeNodeBetweenLayers': '8',
       'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+      'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
+      'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
       'elk.separateConnectedComponents': 'false',
     },
     children: graph.nodes.map((node) => ({
@@ -83,14 +87,40 @@ export function elkGraph(graph: PictureGraph): ElkNode {
  * @param lefts left edges of the columns that hold cards, as ELK gave them
  */
 export function evenly(lefts: readonly number[]): (x: number) => number {
-  const target = (column: number): number => MARGIN + column * (CARD_WIDTH + GAP);
+  const gapAfter = (column: number): number => (column === 0 ? FIRST_GAP : GAP);
+  const target = (column: number): number => MARGIN + column * (CARD_WIDTH + GAP) + (column > 0 ? FIRST_GAP - GAP : 0);
   return (x) => {
     const column = Math.max(0, lefts.findLastIndex((left) => x >= left - 0.5));
     const left = lefts[column] ?? 0;
     const next = lefts[column + 1];
     if (next === undefined || x <= left + CARD_WIDTH) return target(column) + (x - left);
-    return target(column) + CARD_WIDTH + ((x - left - CARD_WIDTH) / (next - left - CARD_WIDTH)) * GAP;
+    return target(column) + CARD_WIDTH + ((x - left - CARD_WIDTH) / (next - left - CARD_WIDTH)) * gapAfter(column);
   };
+}
+
+const FIRST_LANE = 0.2;
+const LAST_LANE = 0.85;
+
+/**
+ * A lane for each line that leaves one column, so that they turn side by side and not on top of each other. Lines that go up turn the
+ * later the lower they start, lines that go down the later the higher they start: so they do not cross where they turn.
+ * @param routes all from left to right
+ */
+export function lanesOf(routes: ReadonlyMap<string, readonly Point[]>): Map<string, number> {
+  const groups = new Map<string, { id: string; y: number }[]>();
+  for (const [id, route] of routes) {
+    const [start] = route;
+    const turn = route.find(({ y }) => start && Math.abs(y - start.y) >= 0.5);
+    if (!start || !turn) continue;
+    const key = `${Math.round(start.x)} ${turn.y < start.y ? 'up' : 'down'}`;
+    groups.set(key, [...(groups.get(key) ?? []), { id, y: start.y }]);
+  }
+  const lanes = new Map<string, number>();
+  for (const [key, lines] of groups) {
+    lines.sort((a, b) => (key.endsWith('up') ? a.y - b.y : b.y - a.y));
+    lines.forEach(({ id }, index) => lanes.set(id, lines.length === 1 ? 0.5 : FIRST_LANE + ((LAST_LANE - FIRST_LANE) * index) / (lines.length - 1)));
+  }
+  return lanes;
 }
 
 /** Reads ELK's answer back: centres of cards, and routes turned so that they run from the link's own start. */
@@ -109,13 +139,20 @@ export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
     const link = linkOf.get(edge.id);
     if (!section || !link) continue;
     const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }) => ({ x: across(x), y }));
-    routes.set(edge.id, (columnOf.get(link.from) ?? 0) > (columnOf.get(link.to) ?? 0) ? points.reverse() : points);
+    routes.set(edge.id, points);
+  }
+  const lanes = lanesOf(routes);
+  for (const [id, points] of routes) {
+    const link = linkOf.get(id);
+    if (!link || (columnOf.get(link.from) ?? 0) < (columnOf.get(link.to) ?? 0)) continue;
+    points.reverse();
+    lanes.set(id, 1 - (lanes.get(id) ?? 0.5));
   }
   const columns = graph.columns.map((_, column) => {
     const lefts = graph.nodes.filter((node) => node.column === column).map(({ id }) => (cards.get(id)?.x ?? Infinity) - CARD_WIDTH / 2);
     return lefts.length > 0 ? Math.min(...lefts) : null;
   });
-  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN, height: result.height ?? 0, cards, routes, columns };
+  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN, height: result.height ?? 0, cards, routes, lanes, columns };
 }
 
 /** Lays a picture out. Rejects where the worker cannot start or does not answer in time. */

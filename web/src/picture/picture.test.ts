@@ -4,6 +4,7 @@ import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
 import { fold } from './fold.ts';
 import type { PictureGraph, PictureLink, PictureNode } from './graph.ts';
+import { evenly, lanesOf } from './layout.ts';
 import { linkSentence, stepSentence } from './say.ts';
 import { EDGE_STRENGTH } from './strength.ts';
 import { walker } from './walk.ts';
@@ -58,7 +59,7 @@ describe('the walk', () => {
   });
   it('speaks the card, the link that led there and which of how many it is', () => {
     const first = walk.step(walk.home() ?? { at: '', came: null }, 'right');
-    expect(first && stepSentence(walk, small, first)).toBe('s 29. Provision. s 29 blocks change: in force; judgement, high confidence. 1 of 4 from change. 3 neighbours.');
+    expect(first && stepSentence(walk, first)).toBe('s 29. Provision. It blocks change: in force; judgement, high confidence. 1 of 4. 3 links from here.');
   });
 });
 
@@ -87,10 +88,14 @@ describe('folding', () => {
 });
 
 describe('the names on cards', () => {
+  const fits = (line: string): boolean => line.length <= 21;
+  it('takes as many lines as the card has room for', () => {
+    expect(cardLines('Aftercare for people who left care before 16', 4, fits)).toBe('Aftercare for people\nwho left care before\n16');
+  });
   it('breaks at spaces into two lines and cuts what does not fit', () => {
-    expect(cardLines('s 29(1)')).toBe('s 29(1)');
-    expect(cardLines('Children (Scotland) Act 1995')).toBe('Children (Scotland)\nAct 1995');
-    expect(cardLines('Support and Assistance of Young People Leaving Care Regulations')).toBe('Support and\nAssistance of Young…');
+    expect(cardLines('s 29(1)', 2, fits)).toBe('s 29(1)');
+    expect(cardLines('Children (Scotland) Act 1995', 2, fits)).toBe('Children (Scotland)\nAct 1995');
+    expect(cardLines('Support and Assistance of Young People Leaving Care Regulations', 2, fits)).toBe('Support and\nAssistance of Young…');
   });
 });
 
@@ -107,6 +112,24 @@ describe('the curve of a line', () => {
       return { x: Math.round(start.x + weight * 40 - (far * 30) / 50), y: Math.round(start.y + weight * 30 + (far * 40) / 50) };
     });
     expect(back).toEqual([{ x: 20, y: 0 }, { x: 20, y: 30 }]);
+  });
+});
+
+describe('the layout', () => {
+  it('puts columns at an even distance and keeps what lies between them between them', () => {
+    const across = evenly([8, 300, 700]);
+    expect(across(8)).toBe(8);
+    expect(across(300)).toBe(8 + 192 + 48);
+    expect(across(700)).toBe(across(300) + 192 + 28);
+    expect(across(250)).toBe(across(8) + 192 + 24);
+  });
+  it('turns lines that leave one column in lanes of their own, in an order that does not cross', () => {
+    const up = (y: number): { x: number; y: number }[] => [{ x: 200, y }, { x: 240, y: y - 100 }];
+    const down = (y: number): { x: number; y: number }[] => [{ x: 200, y }, { x: 240, y: y + 100 }];
+    const lanes = lanesOf(new Map([['a', up(10)], ['b', up(20)], ['c', down(30)], ['d', down(40)], ['level', [{ x: 200, y: 5 }, { x: 240, y: 5 }]]]));
+    expect(lanes.get('a')).toBeLessThan(lanes.get('b') ?? 0);
+    expect(lanes.get('d')).toBeLessThan(lanes.get('c') ?? 0);
+    expect(lanes.has('level')).toBe(false);
   });
 });
 

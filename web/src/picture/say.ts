@@ -20,13 +20,14 @@ export function nodeSentence(graph: PictureGraph, node: PictureNode): string {
 }
 
 /** What is spoken on arriving at a card: what it is, the link that led there, which of how many, and how many links go on. */
-export function stepSentence(walker: Walker, graph: PictureGraph, standing: Standing): string {
+export function stepSentence(walker: Walker, standing: Standing): string {
   const here = walker.describe(standing);
   if (!here) return '';
   const { node, link, from, place, of, around } = here;
   const kind = node.folds > 0 ? '' : `${kindWord(node.kind, node.instrumentClass)}. `;
-  const way = link && from ? `${linkSentence(graph, link)} ${place} of ${of} from ${from.title}. ` : '';
-  return `${node.title}. ${kind}${way}${count(around, 'neighbour')}.`;
+  const said = link && from ? (link.from === node.id ? `It ${link.verb} ${from.title}` : `${from.title} ${link.verb} it`) : '';
+  const way = link ? `${said}: ${timeOf(link.inForce)}; ${link.sureness}. ${place} of ${of}. ` : '';
+  return `${node.title}. ${kind}${way}${count(around, 'link')} from here.`;
 }
 
 const NO_WAY: Record<Arrow, string> = {

@@ -3,6 +3,7 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { EntityKind, InstrumentClass, RelationKind } from '@rules/schema';
 import { SHAPES, shapeOf } from '../parts/shapes.ts';
 import { linkText, type LinkHead } from '../words/relations.ts';
+import { CARD_WIDTH } from './layout.ts';
 
 /** Values of the colour tokens by name, without the two dashes, and the two font stacks. */
 export type Tokens = (name: string) => string;
@@ -41,6 +42,11 @@ const borderOf = (tokens: Tokens, node: NodeSingular): string =>
 
 const look = (kind: unknown) => linkText(kind as RelationKind);
 
+/** Text on a card: left of it stands the shape of the kind. */
+export const TEXT_LEFT = 43;
+export const TEXT_SIZE = 15;
+export const TEXT_WEIGHT = 600;
+
 export function stylesheet(tokens: Tokens): StylesheetJson {
   // Cytoscape's own types lag behind what it draws (edge-distances: endpoints, arrays from functions), hence the one cast.
   const rules: { selector: string; style: Record<string, unknown> }[] = [
@@ -52,11 +58,11 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'background-image': (node: NodeSingular) =>
           cardImage(tokens, node.data('kind') as EntityKind, node.data('instrumentClass') as InstrumentClass | undefined, node.data('folds') as number > 0),
         'background-width': 26, 'background-height': 26, 'background-position-x': 9, 'background-position-y': '50%', 'background-clip': 'none',
-        label: 'data(lines)', 'text-wrap': 'wrap', 'text-justification': 'left', 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': -149,
-        color: tokens('ink'), 'font-family': tokens('sans'), 'font-size': 15, 'font-weight': 500, 'line-height': 1.22,
+        label: 'data(lines)', 'text-wrap': 'wrap', 'text-justification': 'left', 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': TEXT_LEFT - CARD_WIDTH,
+        color: tokens('ink'), 'font-family': tokens('sans'), 'font-size': TEXT_SIZE, 'font-weight': TEXT_WEIGHT, 'line-height': 1.22,
       },
     },
-    { selector: 'node[?strong]', style: { 'border-width': 2.5, 'font-weight': 600 } },
+    { selector: 'node[?strong]', style: { 'border-width': 2.5 } },
     { selector: 'node[folds > 0]', style: { 'border-style': 'dashed' } },
     {
       selector: 'edge',
@@ -83,8 +89,11 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     { selector: 'node.near', style: { 'border-width': 2.5 } },
     {
       selector: 'edge.lit',
+      style: { 'underlay-color': tokens('mark'), 'underlay-opacity': 1, 'underlay-padding': 5, 'z-index': 9 },
+    },
+    {
+      selector: 'edge.told',
       style: {
-        'underlay-color': tokens('mark'), 'underlay-opacity': 1, 'underlay-padding': 5, 'z-index': 9,
         label: 'data(verb)', 'font-family': tokens('sans'), 'font-size': 14, 'font-weight': 600, color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
         'text-background-color': tokens('surface'), 'text-background-opacity': 1, 'text-background-padding': '2', 'text-background-shape': 'round-rectangle',
       },

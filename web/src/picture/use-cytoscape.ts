@@ -4,10 +4,19 @@ import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
 import type { PictureGraph, PictureLink } from './graph.ts';
 import { CARD_WIDTH, type Layout, type Point } from './layout.ts';
-import { stylesheet, type Tokens } from './style.ts';
+import { stylesheet, TEXT_LEFT, TEXT_SIZE, TEXT_WEIGHT, type Tokens } from './style.ts';
 
-/** Height of a line of text on a card, with air. */
+/** Height of a line of text on a card, with air; and the width there is for it beside the shape. */
 const LINE = 24;
+const TEXT_WIDTH = CARD_WIDTH - TEXT_LEFT - 9;
+
+/** Whether a line of text fits on a card, measured in the font it is drawn in. */
+function textFits(tokens: Tokens): (line: string) => boolean {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (line) => line.length <= 19;
+  context.font = `${TEXT_WEIGHT} ${TEXT_SIZE}px ${tokens('sans')}`;
+  return (line) => context.measureText(line).width <= TEXT_WIDTH;
+}
 
 /** Where a line meets a card, measured from the card's middle. */
 const port = (point: Point, middle: Point | undefined): string => `${point.x - (middle?.x ?? 0)}px ${point.y - (middle?.y ?? 0)}px`;
@@ -21,19 +30,19 @@ function besideColumn(link: PictureLink, layout: Layout): Point[] {
   return [{ x: from.x + side, y: from.y }, { x: from.x + side + 24, y: from.y }, { x: to.x + side + 24, y: to.y }, { x: to.x + side, y: to.y }];
 }
 
-function elements({ nodes, links }: PictureGraph, layout: Layout): ElementDefinition[] {
+function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: string) => boolean): ElementDefinition[] {
   const cards = nodes.flatMap((node): ElementDefinition[] => {
     const card = layout.cards.get(node.id);
     if (!card) return [];
     const { id, kind, instrumentClass, strong, folds, name } = node;
-    return [{ group: 'nodes', data: { id, kind, instrumentClass, strong, folds, lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE)))), width: card.width, height: card.height }, position: { x: card.x, y: card.y } }];
+    return [{ group: 'nodes', data: { id, kind, instrumentClass, strong, folds, lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE))), fits), width: card.width, height: card.height }, position: { x: card.x, y: card.y } }];
   });
   const lines = links.flatMap((link): ElementDefinition[] => {
     const route = layout.routes.get(link.id) ?? besideColumn(link, layout);
     const [first] = route;
     const last = route[route.length - 1];
     if (!first || !last || !layout.cards.has(link.from) || !layout.cards.has(link.to)) return [];
-    const curve = curveOf(route);
+    const curve = curveOf(route, layout.lanes.get(link.id));
     return [{
       group: 'edges',
       data: {
@@ -62,7 +71,7 @@ export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph:
     try {
       const points = layout.width * layout.height * zoom * zoom * devicePixelRatio ** 2;
       const core = cytoscape({
-        container: container.current, elements: elements(graph, layout), style: stylesheet(tokens), layout: { name: 'preset', fit: false },
+        container: container.current, elements: elements(graph, layout, textFits(tokens)), style: stylesheet(tokens), layout: { name: 'preset', fit: false },
         userPanningEnabled: false, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
         pixelRatio: points > MOST_POINTS ? devicePixelRatio * Math.sqrt(MOST_POINTS / points) : 'auto',
       });

@@ -2,6 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { light, litId, subscribeToLit, unlight } from './lit.ts';
 
+/** Most lines that say their verb at once: more would cover each other. */
+const MOST_TOLD = 5;
+
 /** Ties the picture to the shared light: what is lit in words or table lights here, and what is pointed at here lights there. */
 export function useHighlight(cy: Core | null): void {
   useEffect(() => {
@@ -9,10 +12,11 @@ export function useHighlight(cy: Core | null): void {
     const show = (): void => {
       const id = litId();
       cy.batch(() => {
-        cy.elements().removeClass('lit near');
+        cy.elements().removeClass('lit near told');
         const one = id === null ? cy.collection() : cy.collection().union(cy.getElementById(id));
         one.addClass('lit');
-        one.nodes().connectedEdges().addClass('lit');
+        const lines = one.edges().union(one.nodes().connectedEdges());
+        lines.addClass(lines.length <= MOST_TOLD ? 'lit told' : 'lit');
         one.nodes().neighborhood('node').addClass('near');
         one.edges().connectedNodes().addClass('near');
       });

@@ -36,7 +36,9 @@ function LightestLine({ blocker }: { blocker: TraceBlockerFragment }): ReactElem
 }
 
 /** A rule that stands against the change. Open, it shows its chain and its ladder; folded, its lightest lever. On paper all are open. */
-export function BlockerCard({ blocker, open, onToggle, binds = true }: { blocker: TraceBlockerFragment; open: boolean; onToggle: () => void; binds?: boolean }): ReactElement {
+export function BlockerCard({ blocker, open, onToggle, binds = true, filled = true }: {
+  blocker: TraceBlockerFragment; open: boolean; onToggle: () => void; binds?: boolean; /** Whether to fill a folded card, for paper. */ filled?: boolean;
+}): ReactElement {
   const id = useId();
   const { number, rule, relation, blockKind, blockKindOrigin, bindsOnDate, bindsBecause, why } = blocker;
   const { word, tone } = DOES[relation.kind] ?? { word: 'Stands against it', tone: 'v-constrained' };
@@ -64,9 +66,13 @@ export function BlockerCard({ blocker, open, onToggle, binds = true }: { blocker
           </button>
         </p>
         <div id={id} className="block-more" hidden={!open}>
-          <p className="block-meaning">{blockSentence(blockKind)}</p>
-          <Chain blocker={blocker} />
-          <Ladder blocker={blocker} />
+          {(open || filled) && (
+            <>
+              <p className="block-meaning">{blockSentence(blockKind)}</p>
+              <Chain blocker={blocker} />
+              <Ladder blocker={blocker} />
+            </>
+          )}
         </div>
       </Lit>
     </li>

@@ -16,9 +16,10 @@ import { Lit } from './Lit.tsx';
 import { shortName, type Named } from './names.ts';
 
 const SURE = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
-const Name = ({ entity }: { entity: Named }): ReactElement => (
+/** The thing a link starts or ends at; the change asked about is only called that. */
+const Name = ({ entity, asked }: { entity: Named; asked: string }): ReactElement => (
   <Lit id={entity.id}>
-    <EntityLink entity={{ kind: entity.kind, address: entity.address, title: shortName(entity), instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null }} />
+    <EntityLink entity={{ kind: entity.kind, address: entity.address, title: entity.id === asked ? 'This change' : shortName(entity), instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null }} />
   </Lit>
 );
 
@@ -27,11 +28,11 @@ function Sources({ link }: { link: LinkRow['link'] }): ReactElement {
   return (
     <ul className="links-sources">
       {link.evidence.map(({ source, url, locator, basis, note }, index) => {
-        const name = [source?.title ?? (url ? hostOf(url) : note), locator].filter(Boolean).join(', ') || 'no source recorded';
+        const name = [source?.title ?? (url ? hostOf(url) : note), locator].filter(Boolean).join(', ');
         return (
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />
-            <span>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}, {basisWords(basis)}</span>
+            <span>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}{name && ', '}{basisWords(basis)}</span>
           </li>
         );
       })}
@@ -41,13 +42,13 @@ function Sources({ link }: { link: LinkRow['link'] }): ReactElement {
 
 const COLUMNS: Column<LinkRow>[] = [
   { id: 'number', head: 'No', figure: true, cell: ({ number }) => number, sort: ({ number }) => number, text: ({ number }) => String(number) },
-  { id: 'from', head: 'From', names: true, cell: ({ from }) => <Name entity={from} />, sort: ({ from }) => shortName(from), text: ({ from }) => from.label || from.title },
+  { id: 'from', head: 'From', names: true, cell: ({ from, asked }) => <Name entity={from} asked={asked} />, sort: ({ from }) => shortName(from), text: ({ from }) => from.label || from.title },
   {
     id: 'link', head: 'Link', className: 'links-verb',
     cell: ({ id, kind, verb, inForce }) => <span data-link={id}><LinkMark kind={kind} notInForce={inForce === false} /> {verb}</span>,
     sort: ({ kind }) => strengthOf(kind), text: ({ verb }) => verb,
   },
-  { id: 'to', head: 'To', cell: ({ to }) => <Name entity={to} />, sort: ({ to }) => shortName(to), text: ({ to }) => to.label || to.title },
+  { id: 'to', head: 'To', cell: ({ to, asked }) => <Name entity={to} asked={asked} />, sort: ({ to }) => shortName(to), text: ({ to }) => to.label || to.title },
   {
     id: 'inForce', head: 'In force',
     cell: ({ inForce }) => (inForce === false ? <span className="tag tag-waiting">not in force</span> : inForceWords(inForce) || '–'),

@@ -9,31 +9,37 @@ import { officialWords } from './counts.ts';
 
 export interface Content { id: string; title: string; count?: number }
 
-/** Id of the section being read: the last one whose top has passed the upper third of the window. */
-function useCurrent(ids: readonly string[]): string | undefined {
+/** Id of the section being read: the one that crosses a line a third down the window. Watched by the browser, so nothing is measured here. */
+function useCurrent(ids: readonly string[], whole: boolean): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const key = ids.join(' ');
   useEffect(() => {
-    const look = (): void => {
-      const passed = key.split(' ').filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3);
-      setCurrent(passed[passed.length - 1] ?? key.split(' ')[0]);
-    };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, [key]);
+    const watch = new IntersectionObserver(
+      (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && setCurrent(target.id)),
+      { rootMargin: '-33% 0px -66% 0px' },
+    );
+    for (const id of key.split(' ')) {
+      const section = document.getElementById(id);
+      if (section) watch.observe(section);
+    }
+    return () => watch.disconnect();
+  }, [key, whole]);
   return current;
 }
 
 /** Tools, contents with the section being read, how sure, and what the switch would do. */
-export function TraceMargin({ contents, trace, citation }: { contents: readonly Content[]; trace: TraceAnswerQuery['trace']; citation: string }): ReactElement {
-  const current = useCurrent(contents.map(({ id }) => id));
+export function TraceMargin({ contents, trace, citation, text, whole }: {
+  contents: readonly Content[]; trace: TraceAnswerQuery['trace']; citation: string; /** The whole answer as plain text; null while it is on its way. */ text: string | null;
+  /** Whether every section is on the page. */
+  whole: boolean;
+}): ReactElement {
+  const current = useCurrent(contents.map(({ id }) => id), whole);
   return (
     <Margin label="About this answer">
       <div className="trace-tools" role="group" aria-label="Take it away">
         <CopyButton text={() => location.href} label="Copy link" icon="share" />
         <CopyButton text={citation} label="Copy citation" icon="cite" />
-        <CopyButton text={() => trace.text} label="Copy as text" />
+        {text !== null ? <CopyButton text={text} label="Copy as text" /> : <button type="button" className="btn" disabled>Copy as text</button>}
         <button type="button" className="btn" onClick={() => print()}><Icon name="print" />Print</button>
       </div>
       <nav className="contents" aria-labelledby="contents-title">

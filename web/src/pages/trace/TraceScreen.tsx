@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
 import type { TraceSearch } from '../../app/router.tsx';
-import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import type { TraceAnswerQuery, TraceLinksQuery } from '../../generated/graphql.ts';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { NotFound } from '../../parts/not-found.tsx';
@@ -16,9 +16,8 @@ import { addressOf, momentHead, momentOf, type Moment } from './as-at.ts';
 import { AsAtControl } from './AsAtControl.tsx';
 import { cardKey, BlockerCard } from './BlockerCard.tsx';
 import { citation } from './citation.ts';
-import { everyLink } from './every-link.ts';
 import { EveryLink } from './EveryLink.tsx';
-import { linkRows } from './links.ts';
+import { linkRows, type LinkRow } from './links.ts';
 import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './OfficialSwitch.tsx';
 import { PaperFooter } from './PaperFooter.tsx';
@@ -28,6 +27,7 @@ import { Practice } from './Practice.tsx';
 import { Ribbon } from './Ribbon.tsx';
 import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './Sections.tsx';
 import { TraceMargin, type Content } from './TraceMargin.tsx';
+import { useLater } from './use-later.ts';
 import { useTrace } from './use-trace.ts';
 import { verdictHead } from './verdict-head.ts';
 import { VerdictBanner } from './VerdictBanner.tsx';
@@ -116,15 +116,9 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
   const title = trace.change?.title ?? '';
   const { blockers, constraints, notBinding, helpers } = trace;
   const against = useMemo(() => [...blockers, ...constraints], [blockers, constraints]);
-  const pictured = links.data?.trace.picture;
-  const rows = useMemo(
-    () => linkRows(everyLink(trace, pictured?.relations ?? []), { blocks: [...against, ...notBinding], helpers }, { date: trace.asAt, mode: trace.asAtMode, today: today() }),
-    [trace, pictured, against, notBinding, helpers],
-  );
-  const graph = useMemo(
-    () => pictureGraph({ change: { id: trace.change?.id ?? '' }, blockers, constraints, notBinding, helpers }, pictured?.entities ?? [], rows),
-    [trace, blockers, constraints, notBinding, helpers, pictured, rows],
-  );
+  const later = useLater();
+  const linked = links.data?.trace;
+  const rows = useMemo(() => (linked ? linkRows(linked, trace.change?.id ?? '', { date: trace.asAt, mode: trace.asAtMode, today: today() }) : null), [linked, trace]);
   const address = `${location.origin}${location.pathname}${location.search}`;
   const cited = citation({ title, moment, today: today(), release: trace.release, rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)), address });
   const contents: Content[] = [
@@ -137,7 +131,7 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
     ...(trace.dependsOn.length > 0 ? [{ id: 'depends', title: 'Changes it depends on', count: trace.dependsOn.length }] : []),
     { id: 'sure', title: 'How sure we are' },
     { id: 'room', title: 'Who must be in the room', count: trace.room.length },
-    { id: 'links', title: 'Every link', count: rows.length },
+    { id: 'links', title: 'Every link', ...(rows ? { count: rows.length } : {}) },
     { id: 'picture', title: 'The picture' },
     { id: 'cite', title: 'Cite this answer' },
   ];
@@ -145,32 +139,43 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
   return (
     <>
       <div className="view-words">
-        <Columns margin={<TraceMargin contents={contents} trace={trace} citation={cited} />}>
+        <Columns margin={<TraceMargin contents={contents} trace={trace} citation={cited} text={linked?.text ?? null} whole={later && rows !== null} />}>
           <VerdictBanner trace={trace} moment={moment}>{stops.length > 0 && <Ribbon stops={stops} />}</VerdictBanner>
-          <Against trace={trace} against={against} search={search} set={set} />
-          <Helps helpers={helpers} title={title} />
-          <Practice trace={trace} />
-          <Clashes clashes={trace.clashesInPlay} />
-          <DependsOn dependsOn={trace.dependsOn} />
-          <Sure trace={trace} />
+          <Against trace={trace} against={against} search={search} set={set} later={later} />
+          {later && (
+            <>
+              <Helps helpers={helpers} title={title} />
+              <Practice trace={trace} />
+              <Clashes clashes={trace.clashesInPlay} />
+              <DependsOn dependsOn={trace.dependsOn} />
+              <Sure trace={trace} />
+            </>
+          )}
         </Columns>
-        <Room room={trace.room} />
+        {later && <Room room={trace.room} />}
       </div>
+      {links.error && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
-        {links.error && <StaleNote error={links.error} retry={links.retry} />}
-        <EveryLink rows={rows} title={title} head={momentHead(moment, trace.asAt)} address={address} release={trace.release} />
+        {rows && later ? <EveryLink rows={rows} title={title} head={momentHead(moment, trace.asAt)} address={address} release={trace.release} /> : <Section id="links" title="Every link"><Loading what="Reading every link" /></Section>}
       </div>
       <div className="view-picture">
-        {pictured && <PictureSection graph={graph} title={title} leftOut={pictured.leftOut.reduce((sum, { count: many }) => sum + many, 0)} />}
+        {rows && linked && later ? <TracePicture trace={trace} picture={linked.picture} rows={rows} /> : <Section id="picture" title="The picture"><p className="muted">It follows when the links have been read.</p></Section>}
       </div>
       <div className="view-words"><Cite text={cited} address={address} release={trace.release} /></div>
     </>
   );
 }
 
+function TracePicture({ trace, picture, rows }: { trace: Trace; picture: TraceLinksQuery['trace']['picture']; rows: readonly LinkRow[] }): ReactElement {
+  const graph = useMemo(() => pictureGraph({ ...trace, change: { id: trace.change?.id ?? '' } }, picture.entities, rows), [trace, picture, rows]);
+  return <PictureSection graph={graph} title={trace.change?.title ?? ''} leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)} />;
+}
+
 /** The rules that stand against the change: the hardest open, the others folded; then those that do not bind on this date. */
-function Against({ trace, against, search, set }: {
+function Against({ trace, against, search, set, later }: {
   trace: Trace; against: Trace['blockers']; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
+  /** Whether folded cards may be filled. */
+  later: boolean;
 }): ReactElement {
   const { blockers, notBinding } = trace;
   const first = against[0];
@@ -181,7 +186,7 @@ function Against({ trace, against, search, set }: {
     set({ open: next.size > 0 ? [...next] : ['none'] }, true);
   };
   const card = (binds: boolean) => (blocker: Trace['blockers'][number]): ReactElement => (
-    <BlockerCard key={blocker.relation.id} blocker={blocker} binds={binds} open={open.has(cardKey(blocker))} onToggle={() => toggle(cardKey(blocker))} />
+    <BlockerCard key={blocker.relation.id} blocker={blocker} binds={binds} filled={later} open={open.has(cardKey(blocker))} onToggle={() => toggle(cardKey(blocker))} />
   );
   const allOpen = against.every((blocker) => open.has(cardKey(blocker)));
   return (

@@ -2,7 +2,7 @@
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { edgeVerb } from '../entity/edge-words.ts';
 import { relationWords } from '../../words/relations.ts';
-import { shortName } from './names.ts';
+import { shortName, type Named } from './names.ts';
 
 type ChainStep = TraceBlockerFragment['chain'][number];
 export interface Step extends ChainStep {
@@ -20,7 +20,8 @@ export function chainLinks(chain: readonly ChainStep[], weakest: string | null):
     const above = index === 0 ? from.id : chain[index - 1]?.to.id;
     const pointsOn = relation?.from.id === from.id && relation.to.id === to.id;
     const against = relation?.to.id === from.id && relation.from.id === to.id;
-    const waiting = relation?.kind !== 'CONTAINS' && relation !== null && relation !== undefined && 'inForce' in relation.from && relation.from.inForce?.status === 'not_commenced';
+    const acting: Named | null = relation ? (relation.from.id === to.id ? to : relation.from.id === from.id ? from : null) : null;
+    const waiting = relation?.kind !== 'CONTAINS' && acting !== null && 'inForce' in acting && acting.inForce?.status === 'not_commenced';
     const verb = !relation || (!pointsOn && !against)
       ? (to.kind === 'BODY' || to.kind === 'ROLE' ? 'could be lifted by' : 'would be lifted by')
       : pointsOn ? edgeVerb(relation.kind, { inForce: !waiting, effect: relation.effect ?? null }) : waiting ? relationWords(relation.kind, 'end').replace(/^is /, 'would be ') : relationWords(relation.kind, 'end');

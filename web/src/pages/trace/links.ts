@@ -1,8 +1,9 @@
 /** Every link of the answer as a row: from, verb, to, whether it is in force at the moment, basis, confidence, evidence. */
-import type { TraceLinkFragment } from '../../generated/graphql.ts';
+import type { TraceLinkFragment, TraceLinksQuery } from '../../generated/graphql.ts';
 import { strengthOf } from '../../picture/strength.ts';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { edgeVerb } from '../entity/edge-words.ts';
+import { everyLink } from './every-link.ts';
 import { shortName, type Named } from './names.ts';
 
 /** true, false, null where it is not known, undefined where no law makes the link and so no date bears on it. */
@@ -17,11 +18,11 @@ export interface LinkRow {
   kind: TraceLinkFragment['kind'];
   verb: string;
   inForce: InForce;
+  /** Id of the change asked about. */
+  asked: string;
   link: TraceLinkFragment;
 }
 
-/** What the rows need of the answer: what it says of the links it knows best. */
-export interface KnownTimes { blocks: readonly { relation: { id: string }; bindsOnDate?: boolean | null }[]; helpers: readonly { relation: { id: string }; inForceOnDate?: boolean | null }[] }
 export interface When { date: string; mode: 'DATE' | 'WHEN_COMMENCED'; today: string }
 
 interface Position { status: string; from?: string | null; to?: string | null }
@@ -55,17 +56,18 @@ export const inForceWords = (inForce: InForce): string =>
   inForce === undefined ? '' : inForce === null ? 'not known' : inForce ? 'in force' : 'not in force';
 
 /** Rows, hardest link first, then by name. */
-export function linkRows(relations: readonly TraceLinkFragment[], known: KnownTimes, when: When): LinkRow[] {
+export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: When): LinkRow[] {
+  const { blockers, constraints, notBinding, helpers } = trace;
   const times = new Map<string, boolean | null>([
-    ...known.helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate ?? null] as const),
-    ...known.blocks.map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate ?? null] as const),
+    ...helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate] as const),
+    ...[...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate] as const),
   ]);
-  return [...relations]
+  return everyLink(trace)
     .sort((a, b) => strengthOf(a.kind) - strengthOf(b.kind) || shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) || a.id.localeCompare(b.id))
     .map((link, index) => {
       const inForce = times.has(link.id) ? times.get(link.id) : lawInForce(link.from, when);
       return {
-        id: link.id, number: index + 1, from: link.from, to: link.to, kind: link.kind, inForce, link,
+        id: link.id, number: index + 1, asked, from: link.from, to: link.to, kind: link.kind, inForce, link,
         verb: edgeVerb(link.kind, { inForce: inForce !== false, effect: link.effect ?? null }),
       };
     });

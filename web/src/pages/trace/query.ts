@@ -1,11 +1,33 @@
 /** What the trace page asks for: the answer, the verdict through time, and every link. See facts.md for what stands behind each. */
 import { graphql } from '../../generated/gql.ts';
 
-/** A link of the graph with what it rests on. */
-export const TraceLink = graphql(`
-  fragment TraceLink on Relation {
+/** What a link is and rests on, where the words beside it name its ends. */
+export const TraceGround = graphql(`
+  fragment TraceGround on Relation {
     id
     kind
+    from {
+      id
+    }
+    to {
+      id
+    }
+    why
+    effect
+    how
+    locator
+    basis
+    confidence
+    evidence {
+      ...EvidenceParts
+    }
+  }
+`);
+
+/** A link with the names of its ends. */
+export const TraceLink = graphql(`
+  fragment TraceLink on Relation {
+    ...TraceGround
     from {
       ...EntityRef
       ...RuleName
@@ -13,23 +35,6 @@ export const TraceLink = graphql(`
     to {
       ...EntityRef
       ...RuleName
-    }
-    why
-    phase
-    effect
-    how
-    locator
-    note
-    basis
-    confidence
-    bindsToday
-    evidence {
-      ...EvidenceParts
-    }
-    delivery {
-      state
-      date
-      effect
     }
   }
 `);
@@ -102,7 +107,7 @@ export const TraceBlocker = graphql(`
       ...RuleName
     }
     relation {
-      ...TraceLink
+      ...TraceGround
     }
     blockKind
     blockKindOrigin
@@ -115,7 +120,7 @@ export const TraceBlocker = graphql(`
         ...RuleName
       }
       relation {
-        ...TraceLink
+        ...TraceGround
       }
       to {
         ...EntityRef
@@ -170,7 +175,6 @@ export const TraceAnswer = graphql(`
       derivedVerdict
       derivedBecause
       sentence
-      text
       change {
         ...EntityRef
         summary
@@ -217,7 +221,12 @@ export const TraceAnswer = graphql(`
           ...RuleName
         }
         relation {
-          ...TraceLink
+          ...TraceGround
+          delivery {
+            state
+            date
+            effect
+          }
         }
         inForceOnDate
       }
@@ -233,7 +242,11 @@ export const TraceAnswer = graphql(`
         }
         direct
         relation {
-          ...TraceLink
+          ...TraceGround
+          from {
+            ...EntityRef
+            ...RuleName
+          }
         }
       }
       room {
@@ -280,7 +293,7 @@ export const TraceAnswer = graphql(`
         type
         why
         relation {
-          ...TraceLink
+          ...TraceGround
         }
       }
       weakestLink {
@@ -336,11 +349,36 @@ export const TraceTime = graphql(`
   }
 `);
 
-/** Every link of the answer: the table, and the picture drawn from it. */
+/** Every link of the answer, the picture drawn from them, and the answer as plain text: what comes after the words. */
 export const TraceLinks = graphql(`
   query TraceLinks($change: ID!, $asAt: AsAtInput, $officialOnly: Boolean!) {
     trace(change: $change, asAt: $asAt, officialOnly: $officialOnly) {
-      asAt
+      text
+      blockers {
+        ...BlockerLinks
+      }
+      constraints {
+        ...BlockerLinks
+      }
+      notBinding {
+        ...BlockerLinks
+      }
+      helpers {
+        relation {
+          ...TraceLink
+        }
+        inForceOnDate
+      }
+      clashesInPlay {
+        relation {
+          ...TraceLink
+        }
+      }
+      dependsOn {
+        relation {
+          ...TraceLink
+        }
+      }
       picture {
         entities {
           ...EntityRef
@@ -351,11 +389,24 @@ export const TraceLinks = graphql(`
         }
         leftOut {
           at {
-            ...EntityRef
+            id
           }
-          relationKind
           count
         }
+      }
+    }
+  }
+`);
+
+export const BlockerLinks = graphql(`
+  fragment BlockerLinks on Blocker {
+    bindsOnDate
+    relation {
+      ...TraceLink
+    }
+    chain {
+      relation {
+        ...TraceLink
       }
     }
   }

@@ -15,14 +15,14 @@ export interface TraceData {
 /** The answer first; every link and the verdict through time when it is on screen. */
 export function useTrace(id: string, moment: Moment, officialOnly: boolean): TraceData {
   const asked = { change: id, asAt: inputOf(moment), officialOnly };
-  const answer = useAnswer(TraceAnswer, asked);
+  const answer = useAnswer(TraceAnswer, asked, { cached: false });
   const trace = answer.data?.trace;
-  const links = useAnswer(TraceLinks, asked, { skip: !trace });
+  const links = useAnswer(TraceLinks, asked, { skip: !trace, cached: false });
   const events = useMemo(() => eventsOf(trace?.helpers ?? []), [trace]);
   const [d1, d2, d3, d4] = events.map(({ date }) => date);
   const times = useAnswer(TraceTimes, {
     change: id, d1: d1 ?? null, d2: d2 ?? null, d3: d3 ?? null, d4: d4 ?? null, n1: !!d1, n2: !!d2, n3: !!d3, n4: !!d4,
-  }, { skip: !trace });
+  }, { skip: !trace, cached: false });
   const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, moment, trace) : []), [trace, times.data, events, moment]);
   return { answer, links, stops };
 }
