@@ -1,11 +1,17 @@
 /** The server as it runs for its readers, asked over HTTP. */
+import { answers } from './answers.ts';
 import { audits } from './audits.ts';
 import { errors } from './errors.ts';
+import { everything } from './everything.ts';
 import { limits } from './limits.ts';
+import { paging } from './paging.ts';
 import { service } from './service.ts';
 
 const running = service();
 
 audits(running);
+answers(running);
+everything(running);
+paging(running);
 limits(running);
 errors(running);

@@ -1,0 +1,66 @@
+/** The process: bad settings end it in a sentence, and it finishes what is under way when it is stopped. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { FULL_TRACE } from '../support/full-trace.ts';
+import { runNode } from '../support/run.ts';
+import { freePort, root, startServer } from '../support/server.ts';
+
+const MAIN = ['--import', 'tsx', 'api/src/server/main.ts'];
+const run = (env: Record<string, string | undefined>) => runNode(MAIN, { PORT: undefined, HOST: undefined, NEO4J_URI: undefined, ...env });
+
+describe('settings', () => {
+  it.each<[Record<string, string>, string]>([
+    [{ PORT: 'abc' }, 'PORT is "abc", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\n'],
+    [{ PORT: '70000' }, 'PORT is "70000", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\n'],
+    [{ HOST: 'not a host' }, 'HOST is "not a host", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n'],
+    [{ NEO4J_URI: 'neo4j://localhost' }, 'NEO4J_URI is set, but this release keeps its data in memory and cannot use Neo4j yet: unset NEO4J_URI and start again.\n'],
+    [{ PORT: '0', HOST: '' }, 'PORT is "0", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\nHOST is "", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n'],
+  ])('%j is refused in a sentence', async (env, stderr) => expect(await run(env)).toEqual({ code: 1, stdout: '', stderr }));
+
+  it('an address that is not of this machine', async () => {
+    const stderr = 'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
+    expect(await run({ HOST: '192.0.2.1', PORT: String(await freePort()) })).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  it('a busy port', async () => {
+    const other = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const stderr = `Port ${port} is in use by another program: stop that program, or choose another port, such as PORT=${port + 1}.\n`;
+    try {
+      expect(await run({ PORT: String(port) })).toEqual({ code: 1, stdout: '', stderr });
+    } finally {
+      other.close();
+    }
+  });
+});
+
+describe('the end', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('%s lets answers under way finish', async (signal) => {
+    const port = await freePort();
+    const child = spawn(process.execPath, MAIN, { cwd: root, env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await new Promise<void>((resolve) => child.stdout.on('data', (text) => { if (String(text).includes('is ready')) resolve(); }));
+    const changes = ['aftercare-for-early-leavers', 'flexible-panel-composition', 'kinship-parity', 'siblings-together', 'one-plan-per-child'];
+    const asked = Promise.all(changes.map(async (change) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: FULL_TRACE, variables: { change: `change/${change}` } }),
+      });
+      return ((await answer.json()) as { data: { trace: { verdict: string } } | null }).data?.trace.verdict;
+    }));
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    child.kill(signal);
+    expect((await asked).filter((verdict) => verdict === undefined)).toEqual([]);
+    expect(await ended).toBe(0);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  });
+
+  it('an open connection with nothing on it does not hold it up', async () => {
+    const server = await startServer();
+    await fetch(`${server.url}/healthz`);
+    const began = performance.now();
+    await server.stop();
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+});
