@@ -1,5 +1,6 @@
 /** How long the server takes to be ready, and how much memory it holds. */
 import { execFileSync } from 'node:child_process';
+import { ask } from '../support/ask.ts';
 import { startServer } from '../support/server.ts';
 import { type Figure, quantile } from './figure.ts';
 
@@ -29,17 +30,6 @@ export async function benchStartup(): Promise<Figure[]> {
     { name: 'memory when ready', value: memory, unit: 'MB' },
     { name: 'memory after 1,000 traces', value: memoryAfter, unit: 'MB' },
   ];
-}
-
-async function ask<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown };
-  if (!data || errors) throw new Error(`The server answered ${answer.status}: ${JSON.stringify(errors)}`);
-  return data;
 }
 
 const residentMegabytes = (pid: number): number => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;

@@ -4,18 +4,21 @@
  */
 import { test as base, expect, type Page } from '@playwright/test';
 
-interface Watched {
+interface Ours {
+  /** Address of the server, without a slash at the end. */
+  url: string;
   /** Patterns of console errors that a test expects (a server that it stopped itself, for instance). */
   expectedErrors: RegExp[];
   watch: void;
 }
 
-export const test = base.extend<Watched>({
-  baseURL: async ({}, use) => {
+export const test = base.extend<Ours>({
+  url: async ({}, use) => {
     const url = process.env.RULES_URL;
     if (!url) throw new Error('RULES_URL is not set: run the browser tests with npm test -- --only browser');
     await use(url);
   },
+  baseURL: ({ url }, use) => use(url),
   expectedErrors: [[], { option: true }],
   watch: [
     async ({ context, expectedErrors }, use) => {

@@ -1,0 +1,52 @@
+/** What holds for every page, whatever it shows. (That none of them asks another host for anything is held by `test` itself.) */
+import { expectNoViolations } from './axe.ts';
+import { PAGES } from './pages.ts';
+import { expect, open, test, type Page } from './test.ts';
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name}: accessible in light and dark, whole at this width, with a title of its own`, async ({ page }) => {
+    await open(page, path);
+    await expect(page).toHaveTitle(/\S+ · Rules Explorer$|^Rules Explorer/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectNoViolations(page);
+    expect(await tooWide(page), 'the page scrolls sideways').toBe(0);
+    expect(await smallText(page), 'text under 14 px').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoViolations(page);
+  });
+}
+
+test('no page links to an address that is not there', { tag: '@desk' }, async ({ page, url }) => {
+  test.setTimeout(180_000);
+  const from = new Map<string, string>();
+  for (const path of Object.values(PAGES)) {
+    await open(page, path);
+    for (const href of await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      from.set(href.replace(/[?#].*$/, ''), path);
+    }
+  }
+  expect(from.size).toBeGreaterThan(200);
+  const broken: string[] = [];
+  for (const [href, on] of from) {
+    const { status } = await fetch(url + href, { method: 'HEAD', headers: { accept: 'text/html' } });
+    if (status !== 200) broken.push(`${href} (${status}) on ${on}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+const tooWide = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+/** Visible text smaller than 14 CSS pixels, as "size: text". */
+const smallText = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      const text = texts.currentNode.textContent?.trim();
+      if (!text || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || parent.closest('.vh')) continue;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < 14) found.push(`${size}: ${text.slice(0, 60)}`);
+    }
+    return found;
+  });

@@ -1,0 +1,77 @@
+/** The first page: a search that answers as one types, three ways in, and honest numbers. */
+import { ask } from '../support/ask.ts';
+import { expect, open, settled, test, type Page } from './test.ts';
+
+const searchField = (page: Page) => page.getByRole('main').locator('input[name="q"]');
+
+test('answers as one types, by kind, and a choice opens its page', async ({ page }) => {
+  await open(page, '/');
+  await searchField(page).fill('care inspectorate');
+  const list = page.getByRole('listbox');
+  const body = list.getByRole('group', { name: 'Bodies' }).getByRole('option', { name: /^Care Inspectorate/ });
+  await expect(body.first()).toBeVisible();
+  await body.first().click();
+  await expect(page).toHaveURL('/body/care-inspectorate');
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Care Inspectorate');
+});
+
+test('finds law by citation, by short name and with a slip of the finger', async ({ page }) => {
+  await open(page, '/');
+  for (const [typed, address] of [
+    ['section 58 children and young people act 2014', '/law/asp/2014/8/section/58'],
+    ['asp/2014/8', '/law/asp/2014/8'],
+    ['corprate parent', '/role/corporate-parent'],
+  ] as const) {
+    await searchField(page).fill(typed);
+    await expect(page.getByRole('listbox').locator(`[href="${address}"]`).first(), typed).toBeVisible();
+  }
+});
+
+test('Enter without a choice shows all that was found, and keeps the words', async ({ page, url }) => {
+  const { search } = await ask<{ search: { totalCount: number } }>(url, '{ search(text: "kinship", first: 1) { totalCount } }');
+  expect(search.totalCount).toBeGreaterThan(10);
+  await open(page, '/');
+  await searchField(page).fill('kinship');
+  await searchField(page).press('Enter');
+  await expect(page).toHaveURL('/search?q=kinship');
+  await settled(page);
+  await expect(page.getByRole('main')).toContainText(String(search.totalCount));
+  await expect(searchField(page)).toHaveValue('kinship');
+});
+
+test('what is not found is said, with a way on', async ({ page }) => {
+  await open(page, '/search?q=xqzwv');
+  await expect(page.getByRole('main')).toContainText(/[Nn]othing|No result/);
+  await expect(searchField(page)).toHaveValue('xqzwv');
+});
+
+test('has a way in for each of the three who use it', async ({ page }) => {
+  await open(page, '/');
+  const doors = page.getByRole('region', { name: 'Three ways in' });
+  await expect(doors.getByRole('heading', { level: 3 })).toHaveCount(3);
+  await doors.getByRole('link', { name: 'All 81 changes' }).click();
+  await expect(page).toHaveURL('/changes');
+});
+
+test('gives the figures of the Review, and what is certain of them', async ({ page, url }) => {
+  const { theRules, changeFacets } = await ask<{
+    theRules: { headline: Record<string, number>; confirmed: number; reconstructed: number };
+    changeFacets: { field: string; values: { label: string; count: number }[] }[];
+  }>(
+    url,
+    `{ theRules { confirmed reconstructed headline { primary secondary conventions policyAreasStraddled policyAreasInAll } }
+       changeFacets { field values { label count } } }`,
+  );
+  await open(page, '/');
+  const counted = page.locator('#counted');
+  const { primary, secondary, conventions, policyAreasStraddled, policyAreasInAll } = theRules.headline;
+  await expect(counted).toContainText(
+    `${primary} primary Acts, ${secondary} secondary instruments and ${conventions} conventions, across ${policyAreasStraddled} of ${policyAreasInAll} policy areas`,
+  );
+  await expect(counted).toContainText(`${theRules.confirmed} are confirmed`);
+  await expect(counted).toContainText(`${theRules.reconstructed} are our reasoned reconstruction`);
+  const counts = await page.locator('#start .start-counts b').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(81);
+  expect([...counts].sort()).toEqual((changeFacets.find(({ field }) => field === 'verdict')?.values ?? []).map(({ count }) => String(count)).sort());
+});

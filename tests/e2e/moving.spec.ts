@@ -1,0 +1,49 @@
+/** Moving through the pages: titles, focus, back and forward, scroll, and addresses that reopen what they showed. */
+import { expect, open, settled, test } from './test.ts';
+
+test('each page has its title and takes the focus to its heading', async ({ page }) => {
+  await open(page, '/changes');
+  await page.locator('.change-title').first().click();
+  await settled(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(` · Rules Explorer$`));
+  await page.goBack();
+  await expect(page).toHaveTitle('Changes the Promise asks for · Rules Explorer');
+});
+
+test('back and forward restore the date, the open cards and the place on the page', async ({ page }) => {
+  await open(page, '/change/aftercare-for-early-leavers');
+  const today = await page.locator('#answer').textContent();
+  await page.getByRole('radio', { name: /5 February 2020/ }).check();
+  await expect(page.locator('#answer')).not.toHaveText(today ?? '');
+  const then = await page.locator('#answer').textContent();
+  const rule = page.locator('#against .blocks > li h3 a').first();
+  await rule.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await rule.click();
+  await expect(page).toHaveURL(/\/law\//);
+  await settled(page);
+
+  await page.goBack();
+  await settled(page);
+  await expect(page).toHaveURL(/asAt=2020-02-05/);
+  await expect(page.locator('#answer')).toHaveText(then ?? '');
+  await expect(page.getByRole('radio', { name: /5 February 2020/ })).toBeChecked();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 200);
+  await page.goBack();
+  await expect(page.locator('#answer')).toHaveText(today ?? '');
+  await expect(page.getByRole('radio', { name: /Today/ })).toBeChecked();
+  await page.goForward();
+  await expect(page.locator('#answer')).toHaveText(then ?? '');
+});
+
+test('a full legislation.gov.uk address and a former name lead to the page', async ({ page }) => {
+  await open(page, '/search?q=https%3A%2F%2Fwww.legislation.gov.uk%2Fasp%2F2014%2F8%2Fsection%2F58');
+  await expect(page.getByRole('main').locator('a[href="/law/asp/2014/8/section/58"]').first()).toBeVisible();
+});
+
+test('links to a part of a page go there', async ({ page }) => {
+  await open(page, '/about#keys');
+  await expect(page.locator('#keys')).toBeInViewport();
+});

@@ -1,0 +1,199 @@
+/** The trace of a change, as a policy officer meets it: the answer, other dates, official facts only, the cards, the table, what is taken away. */
+import { readFile } from 'node:fs/promises';
+import { ask } from '../support/ask.ts';
+import { expect, open, settled, test, type Page } from './test.ts';
+
+const AFTERCARE = '/change/aftercare-for-early-leavers';
+
+interface Trace {
+  sentence: string;
+  text: string;
+  verdictFrom: 'JUDGEMENT' | 'DERIVED';
+  blockers: Against[];
+  constraints: Against[];
+  barriers: { why: string; strength: string; statement: { address: string } }[];
+  room: { entity: { title: string } }[];
+  release: { id: string };
+}
+interface Against {
+  rule: { id: string; address: string };
+  relation: { kind: string };
+  why: string;
+  levers: { what: string; holder: { title: string } | null }[];
+}
+
+const AGAINST = `{ rule { id address } relation { kind } why levers { what holder { title } } }`;
+const traceOf = async (url: string, change: string, asAt: object | null = null, officialOnly = false): Promise<Trace> =>
+  (
+    await ask<{ trace: Trace }>(
+      url,
+      `query ($change: ID!, $asAt: AsAtInput, $officialOnly: Boolean) { trace(change: $change, asAt: $asAt, officialOnly: $officialOnly) {
+        sentence text verdictFrom blockers ${AGAINST} constraints ${AGAINST}
+        barriers { why strength statement { address } } room { entity { title } } release { id } } }`,
+      { change: `change/${change}`, asAt, officialOnly },
+    )
+  ).trace;
+
+const answer = (page: Page) => page.locator('#answer');
+const cards = (page: Page) => page.locator('#against .blocks > li');
+/** On a phone one view stands at a time. */
+const showView = async (page: Page, view: 'Words' | 'Table' | 'Picture'): Promise<void> => {
+  const views = page.getByRole('group', { name: 'View of the answer' });
+  if (await views.isVisible()) await views.getByRole('button', { name: view }).click();
+};
+
+test('says what stands in the way, hardest first, with the levers and who holds them', async ({ page, url }) => {
+  const trace = await traceOf(url, 'aftercare-for-early-leavers');
+  const against = [...trace.blockers, ...trace.constraints];
+  await open(page, AFTERCARE);
+  await expect(answer(page)).toContainText(trace.sentence);
+  await expect(cards(page)).toHaveCount(against.length);
+  for (const [at, { why, rule }] of against.entries()) {
+    const card = cards(page).nth(at);
+    await expect(card).toContainText(why);
+    await expect(card.getByRole('heading', { level: 3 }).getByRole('link')).toHaveAttribute('href', rule.address);
+  }
+  // The hardest is open, the others are folded.
+  const hardest = cards(page).first();
+  for (const { what, holder } of against[0]?.levers ?? []) {
+    await expect(hardest).toContainText(what);
+    if (holder) await expect(hardest).toContainText(holder.title);
+  }
+  await expect(cards(page).nth(1).getByText(against[1]?.levers[0]?.what ?? 'no lever')).toBeHidden();
+  for (const { entity } of trace.room) await expect(page.locator('#room')).toContainText(entity.title);
+});
+
+test('folds and opens a card, and keeps that in the address', async ({ page, url }) => {
+  const { blockers, constraints } = await traceOf(url, 'aftercare-for-early-leavers');
+  const what = [...blockers, ...constraints][1]?.levers[0]?.what ?? 'no lever';
+  await open(page, AFTERCARE);
+  const second = cards(page).nth(1);
+  await second.getByRole('button', { name: /^Chain and levers/ }).click();
+  await expect(second.getByText(what)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]open=/);
+  await page.reload();
+  await settled(page);
+  await expect(second.getByText(what)).toBeVisible();
+  await page.getByRole('button', { name: 'Fold all' }).or(page.getByRole('button', { name: 'Open all' })).click();
+});
+
+test.describe('another date', () => {
+  test('answers for the day The Rules was published, and keeps it in the address', async ({ page, url }) => {
+    const then = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'DATE', date: '2020-02-05' });
+    await open(page, AFTERCARE);
+    await page.getByRole('radio', { name: /5 February 2020/ }).check();
+    await expect(page).toHaveURL(`${AFTERCARE}?asAt=2020-02-05`);
+    await expect(answer(page)).toContainText(then.sentence);
+    await page.reload();
+    await settled(page);
+    await expect(answer(page)).toContainText(then.sentence);
+    await expect(page.getByRole('radio', { name: /5 February 2020/ })).toBeChecked();
+  });
+
+  test('answers for the day when all enacted law has started', async ({ page, url }) => {
+    const commenced = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'WHEN_COMMENCED' });
+    const today = await traceOf(url, 'aftercare-for-early-leavers');
+    expect(commenced.sentence).not.toBe(today.sentence);
+    await open(page, AFTERCARE);
+    await page.getByRole('radio', { name: /All enacted law started/ }).check();
+    await expect(page).toHaveURL(`${AFTERCARE}?asAt=commenced`);
+    await expect(answer(page)).toContainText(commenced.sentence);
+  });
+
+  test('reads a date as people write it, and says what is wrong with one that cannot be', async ({ page, url }) => {
+    await open(page, AFTERCARE);
+    await page.getByRole('radio', { name: /Another date/ }).check();
+    const field = page.getByLabel('Date, such as 1 April 2015');
+    await field.fill('30 February 2026');
+    await page.getByRole('button', { name: 'Show this date' }).click();
+    await expect(page.getByRole('alert')).toContainText('February 2026 has 28 days, so there is no day 30 in it.');
+    await expect(field).toHaveValue('30 February 2026');
+    await expect(field).toBeFocused();
+    await field.fill('1 April 2016');
+    await field.press('Enter');
+    await expect(page).toHaveURL(`${AFTERCARE}?asAt=2016-04-01`);
+    await expect(answer(page)).toContainText((await traceOf(url, 'aftercare-for-early-leavers', { mode: 'DATE', date: '2016-04-01' })).sentence);
+  });
+
+  test('a date in the address that does not exist is named, and today is answered', async ({ page, url }) => {
+    await open(page, `${AFTERCARE}?asAt=2026-02-30`);
+    await expect(page.getByRole('alert')).toContainText('February 2026 has 28 days, so there is no day 30 in it. The answer below is for today.');
+    await expect(answer(page)).toContainText((await traceOf(url, 'aftercare-for-early-leavers')).sentence);
+  });
+});
+
+test('official facts only hides what rests on judgement, and says how much before and after', async ({ page }) => {
+  await open(page, AFTERCARE);
+  const verdict = await answer(page).getByRole('heading', { level: 2 }).textContent();
+  const all = await page.locator('.official p').textContent();
+  expect(all).toMatch(/\d+ of the \d+|\d+ of \d+|\d+ links/);
+  await page.getByRole('switch', { name: 'Official facts only' }).click();
+  await expect(page).toHaveURL(/official=1/);
+  await expect(page.locator('.official p')).toContainText(/\d+ of \d+ links are shown\. The verdict is that of all of them\./);
+  await expect(answer(page).getByRole('heading', { level: 2 })).toHaveText(verdict ?? '');
+});
+
+test('where no rule blocks it, that is the answer, with what people report', async ({ page, url }) => {
+  const trace = await traceOf(url, 'sssc-codes-uphold-relationships');
+  expect(trace.blockers).toEqual([]);
+  expect(trace.barriers.length).toBeGreaterThan(0);
+  await open(page, '/change/sssc-codes-uphold-relationships');
+  await expect(answer(page)).toContainText(trace.sentence);
+  await expect(answer(page)).toContainText('No rule blocks it');
+  const practice = page.locator('#practice');
+  for (const { strength, statement } of trace.barriers) {
+    await expect(practice).toContainText(strength);
+    await expect(practice.locator(`a[href="${statement.address}"]`).first()).toBeVisible();
+  }
+});
+
+test.describe('taking it away', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+  test('the link, the citation and the text', async ({ page, url }) => {
+    const trace = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'WHEN_COMMENCED' });
+    await open(page, `${AFTERCARE}?asAt=commenced`);
+    const tools = page.getByRole('group', { name: 'Take it away' });
+    await tools.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+    expect(await clipboard(page)).toBe(page.url());
+    await tools.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.poll(() => clipboard(page)).toBe(trace.text);
+    await tools.getByRole('button', { name: 'Copy citation' }).click();
+    await expect.poll(() => clipboard(page)).toContain(trace.release.id);
+    expect(await clipboard(page)).toContain(page.url());
+  });
+
+  test('every link as CSV, the same rows as the table', async ({ page }) => {
+    await open(page, AFTERCARE);
+    await showView(page, 'Table');
+    const table = page.locator('#links');
+    const rows = await table.locator('tbody tr').count();
+    expect(rows).toBeGreaterThan(10);
+    const [download] = await Promise.all([page.waitForEvent('download'), table.getByRole('button', { name: 'Save as CSV' }).click()]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    const lines = csv.trim().split('\r\n');
+    expect(lines.length - lines.findIndex((line) => line.startsWith('No,')) - 1).toBe(rows);
+    for (const line of [/Licence: .*CC BY 4\.0/, /Data: release \d{4}-\d{2}-\d{2}/, /not legal advice/, /Address: http/]) expect(csv).toMatch(line);
+  });
+});
+
+test('the same thing lights up in words and table', { tag: '@desk' }, async ({ page, url }) => {
+  const { blockers } = await traceOf(url, 'aftercare-for-early-leavers');
+  await open(page, AFTERCARE);
+  await cards(page).first().getByRole('heading', { level: 3 }).getByRole('link').focus();
+  const lit = page.locator('#links [data-lit], #links .lit');
+  await expect(lit.first()).toBeAttached();
+  await expect(lit.locator(`a[href="${blockers[0]?.rule.address ?? ''}"]`).or(lit).first()).toBeAttached();
+});
+
+test('the picture draws the same answer', async ({ page }) => {
+  await open(page, `${AFTERCARE}?view=picture`);
+  const picture = page.getByRole('application', { name: /^The trace of “.+” as a picture$/ });
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toBeVisible();
+  await expect(page.locator('.picture-said')).toContainText(/\d+ things? and \d+ links? are drawn\./);
+  await expect(picture.locator('canvas').first()).toBeVisible();
+});

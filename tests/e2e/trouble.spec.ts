@@ -1,0 +1,112 @@
+/** What a reader meets when something is wrong: a page that is not there, a service that stops, a network that goes. Nothing on screen or typed is lost. */
+import { ask } from '../support/ask.ts';
+import { freePort, startServer } from '../support/server.ts';
+import { expect, open, settled, test } from './test.ts';
+
+const TRACE = '/change/aftercare-for-early-leavers';
+
+test.describe('an address that is not there', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  for (const [wrong, right] of [
+    ['/law/asp/2014/8/section/580', '/law/asp/2014/8/section/58'],
+    ['/change/aftercare-for-early-leaver', TRACE],
+    ['/body/sscc', '/body/sssc'],
+    ['/clash/child-under-16', '/clash/child-under-16-or-18'],
+  ] as const) {
+    test(`${wrong} offers ${right}`, async ({ page }) => {
+      const response = await page.goto(wrong);
+      expect(response?.status()).toBe(404);
+      await settled(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in the data');
+      await expect(page.getByText(wrong.replace(/^\/(law\/)?/, ''), { exact: true })).toBeVisible();
+      const offer = page.getByRole('region', { name: 'Did you mean' }).locator(`a[href="${right}"]`);
+      await offer.click();
+      await expect(page).toHaveURL(right);
+      await settled(page);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not in the data');
+    });
+  }
+
+  test('one that is like nothing still leads on', async ({ page }) => {
+    await open(page, '/no/such/page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in the data');
+    await page.getByRole('main').getByRole('link', { name: 'Start page' }).click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+test.describe('a service that stops', () => {
+  test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to load resource/] });
+
+  test('keeps the answer on screen and the question in the address, and answers once it is back', async ({ page }) => {
+    const port = await freePort();
+    const first = await startServer({ port });
+    let second = first;
+    try {
+      await open(page, first.url + TRACE);
+      const before = await page.locator('#answer').textContent();
+      await first.stop();
+      await page.getByRole('radio', { name: /All enacted law started/ }).check();
+      const alert = page.getByRole('alert').filter({ hasText: 'The service did not reply' });
+      await expect(alert).toBeVisible();
+      await expect(page.locator('#answer')).toHaveText(before ?? '');
+      await expect(page).toHaveURL(/asAt=commenced/);
+
+      second = await startServer({ port });
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      const { trace } = await ask<{ trace: { sentence: string } }>(
+        second.url,
+        '{ trace(change: "change/aftercare-for-early-leavers", asAt: { mode: WHEN_COMMENCED }) { sentence } }',
+      );
+      await expect(page.locator('#answer')).toContainText(trace.sentence);
+      await expect(alert).toHaveCount(0);
+    } finally {
+      await first.stop();
+      await second.stop();
+    }
+  });
+});
+
+test.describe('no network', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
+
+  test('is said, what is on screen stays, and the next question is answered when it is back', async ({ page, context }) => {
+    await open(page, TRACE);
+    const before = await page.locator('#answer').textContent();
+    await context.setOffline(true);
+    await expect(page.getByText('You are offline.', { exact: false }).first()).toBeVisible();
+    await page.getByRole('radio', { name: /5 February 2020/ }).check();
+    await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
+    await expect(page.locator('#answer')).toHaveText(before ?? '');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#answer')).not.toHaveText(before ?? '');
+    await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toHaveCount(0);
+  });
+});
+
+test('a slow answer says that it is being worked out, and leaves the one before on screen', async ({ page }) => {
+  await open(page, TRACE);
+  const before = await page.locator('#answer').textContent();
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('radio', { name: /5 February 2020/ }).check();
+  await expect(page.getByText('Working out the new answer. What is shown is the one before.')).toBeVisible();
+  await expect(page.locator('#answer')).toHaveText(before ?? '');
+  letThrough();
+  await expect(page.locator('#answer')).not.toHaveText(before ?? '');
+  await expect(page.getByText('Working out the new answer.', { exact: false })).toHaveCount(0);
+});
+
+test('words typed into the search before the page is ready are not lost', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'commit' });
+  const field = page.locator('main input[name="q"]');
+  await field.pressSequentially('kinship', { delay: 120 });
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(field).toHaveValue('kinship');
+});
