@@ -26,13 +26,14 @@ const KEPT = 'Your question is kept in the address of this page.';
 
 function explainGraphQL({ message, extensions }: GraphQLErrorLike): Explained {
   const code = typeof extensions?.code === 'string' ? extensions.code : '';
-  if (/TIME|ABORT/.test(code)) {
+  if (code === 'TIMEOUT') {
     return { title: 'The answer took too long', message: `The service stopped before the answer was whole. ${KEPT}`, action: 'Try again', detail: message };
   }
   if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_REQUEST') {
     return { title: 'The question could not be read', message: `${message} Change the address or choose again. ${KEPT}`, action: null, detail: code };
   }
-  if (/LIMIT|COMPLEX|DEPTH|COST|TOKENS/.test(code)) {
+  if (code === 'NOT_FOUND') return { title: 'Not in the data', message: `${message} ${KEPT}`, action: null, detail: null };
+  if (/^(QUERY_TOO_|PAGE_TOO_|TOO_MANY_|REQUEST_TOO_)/.test(code)) {
     return { title: 'The question was too large', message: `${message} Ask for less at once. ${KEPT}`, action: null, detail: code };
   }
   return { title: 'The answer did not arrive', message: `The service met a fault of its own. ${KEPT}`, action: 'Try again', detail: message };

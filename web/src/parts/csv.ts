@@ -1,4 +1,5 @@
 /** Tables as CSV files: what is shown, with the licence, the release and the date inside. */
+import { count } from '../words/plural.ts';
 
 /** A column of a file; one without text is left out. Columns of a DataTable fit. */
 export interface CsvColumn<Row> { head: string; text?: (row: Row) => string }
@@ -24,7 +25,7 @@ export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly
   const written = columns.flatMap(({ head, text }) => (text ? [{ head, text }] : []));
   return [
     [`${meta.title}, Rules Explorer`],
-    [`Shown: ${meta.shown}. ${rows.length} rows.`],
+    [`Shown: ${meta.shown}. ${count(rows.length, 'row')}.`],
     [`Data: release ${meta.release}. Taken ${taken}.`],
     [`Licence: ${meta.licence}`],
     ['Independent; not legal advice. Whether a rule blocks or narrows a change is a judgement.'],

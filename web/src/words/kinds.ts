@@ -37,3 +37,6 @@ export const classWord = (instrumentClass: InstrumentClass): string => CLASSES[i
 
 /** "Primary Acts". */
 export const classWords = (instrumentClass: InstrumentClass): string => CLASSES[instrumentClass][1];
+
+/** Whether a name is that of a kind of thing (and not, say, of a kind of link). */
+export const isEntityKind = (name: string): name is EntityKind => name in KINDS;
