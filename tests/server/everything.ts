@@ -12,17 +12,18 @@ const LISTS: Record<string, string> = {
   planAreas: 'PlanArea', actions: 'Action', clashes: 'Clash', statements: 'Statement', sources: 'Source',
 };
 
-/** Asks for each field of a type, so many levels down; a trace is left to its own tests. */
+/** Asks for each field of a type, so many levels of things down; a trace is left to its own tests. */
 function selection(type: GraphQLObjectType, levels: number): string {
   const fields = Object.values(type.getFields()).filter((field) => field.name !== 'trace' && !field.args.some(isRequiredArgument));
   return fields.flatMap((field) => {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
+    if (levels === 0) return [];
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 5)' : '';
-    if (!isObjectType(named)) return levels > 0 ? [`${field.name}${page} { __typename id label citation address }`] : [];
+    if (!isObjectType(named)) return [`${field.name}${page} { __typename id label citation address }`];
     // Pages and evidence are no level of their own.
     const inner = selection(named, /Connection$|Edge$|^PageInfo$|^Evidence$/.test(named.name) ? levels : levels - 1);
-    return levels > 0 && inner ? [`${field.name}${page} { ${inner} }`] : [];
+    return inner ? [`${field.name}${page} { ${inner} }`] : [];
   }).join(' ');
 }
 
