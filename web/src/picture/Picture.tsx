@@ -117,7 +117,7 @@ function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout
   const ring = standing && focused ? layout.cards.get(standing.at) : undefined;
 
   return (
-    <div className="picture">
+    <div className="picture" data-scheme={tokens('scheme')}>
       <div className="picture-tools" role="group" aria-label="Picture size and keys">
         <button type="button" className="btn" onClick={() => actions.zoomBy(1.25)}><span aria-hidden="true">+</span> Larger</button>
         <button type="button" className="btn" onClick={() => actions.zoomBy(0.8)}><span aria-hidden="true">−</span> Smaller</button>

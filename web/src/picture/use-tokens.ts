@@ -26,12 +26,13 @@ const NAMES = [
   ...EDGE_STRENGTH.map((kind) => linkText(kind).colour),
 ];
 
-/** The tokens of the theme in use, all read at once. The function changes when the theme does, so it can be a dependency of an effect. */
+/** The tokens of the theme in use, all read at once; `scheme` is light or dark. The function changes when the theme does, so it can be a dependency of an effect. */
 export function useTokens(): Tokens {
   const key = useSyncExternalStore(subscribe, themeKey, () => '');
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement);
     const values = new Map(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+    values.set('scheme', style.colorScheme);
     return (name) => (key ? (values.get(name) ?? '') : '');
   }, [key]);
 }

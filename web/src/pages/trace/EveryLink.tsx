@@ -24,7 +24,7 @@ const Name = ({ entity, asked }: { entity: Named; asked: string }): ReactElement
 );
 
 /** Sources of a link, one a line: seal, name as a link to the place, kind of ground. Confidence stands in its own column. */
-function Sources({ link }: { link: LinkRow['link'] }): ReactElement {
+function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
   return (
     <ul className="links-sources">
       {link.evidence.map(({ source, url, locator, basis, note }, index) => {
@@ -32,7 +32,8 @@ function Sources({ link }: { link: LinkRow['link'] }): ReactElement {
         return (
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />
-            <span>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}{name && ', '}{basisWords(basis)}</span>
+            {sources[index] && <span className="paper-only">[{sources[index]}]</span>}
+            <span className={sources[index] ? 'screen-only' : undefined}>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}{name && ', '}{basisWords(basis)}</span>
           </li>
         );
       })}
@@ -60,7 +61,7 @@ const COLUMNS: Column<LinkRow>[] = [
     cell: ({ link }) => <span className="nb">{confidenceWords(link.confidence).replace(' confidence', '')} <ConfidenceBars confidence={link.confidence} /></span>,
     sort: ({ link }) => SURE[link.confidence], text: ({ link }) => confidenceWords(link.confidence),
   },
-  { id: 'evidence', head: 'Evidence', cell: ({ link }) => <Sources link={link} />, text: ({ link }) => evidenceText(link) },
+  { id: 'evidence', head: 'Evidence', cell: (row) => <Sources row={row} />, text: ({ link }) => evidenceText(link) },
 ];
 const WHY: Column<LinkRow> = { id: 'why', head: 'Why', cell: () => null, text: ({ link }) => link.why ?? '' };
 const IDS: Column<LinkRow>[] = [
@@ -71,6 +72,17 @@ const IDS: Column<LinkRow>[] = [
 function rowOf(event: PointerEvent): string | null {
   const row = event.target instanceof Element ? event.target.closest('tr') : null;
   return row?.querySelector<HTMLElement>('[data-link]')?.dataset.link ?? null;
+}
+
+/** On paper: the addresses that the numbers in the table stand for, each once. */
+function PaperSources({ rows }: { rows: readonly LinkRow[] }): ReactElement {
+  const urls = new Map(rows.flatMap(({ link, sources }) => link.evidence.flatMap(({ url }, index) => (url && sources[index] ? [[sources[index], url] as const] : []))));
+  return (
+    <div className="paper-only paper-sources">
+      <h3>Sources of the links</h3>
+      <ol>{[...urls].sort(([a], [b]) => a - b).map(([number, url]) => <li key={number} value={number}>{url}</li>)}</ol>
+    </div>
+  );
 }
 
 /** Every link of the answer as a table that sorts and can be taken away. */
@@ -100,6 +112,7 @@ export function EveryLink({ rows, title, head, address, release }: { rows: reado
       >
         <DataTable caption="Every link of the answer" captionHidden columns={COLUMNS} rows={rows} rowKey={({ id }) => id} sort={sort} onSort={setSort} />
       </div>
+      <PaperSources rows={rows} />
     </Section>
   );
 }

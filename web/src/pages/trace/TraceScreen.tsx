@@ -20,7 +20,7 @@ import { EveryLink } from './EveryLink.tsx';
 import { linkRows, type LinkRow } from './links.ts';
 import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './OfficialSwitch.tsx';
-import { PaperFooter } from './PaperFooter.tsx';
+import { PaperFooter, PaperHead } from './PaperFooter.tsx';
 import { pictureGraph } from './picture-graph.ts';
 import { PictureSection } from './PictureSection.tsx';
 import { Practice } from './Practice.tsx';
@@ -66,6 +66,7 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
       <div className="wrap">
         <Crumbs trail={[{ title: 'Changes', address: '/changes' }]} here={trace.change?.title ?? slug} />
         <TraceHead trace={trace} />
+        <PaperHead trace={trace} moment={moment} />
         <div className="trace-controls">
           <AsAtControl moment={moment} lawAsRead={trace.release.lawAsRead} typed={search.asAt} problem={problem} onChoose={choose} />
           <OfficialSwitch on={officialOnly} links={trace.links} onChange={(on) => set({ official: on ? '1' : undefined })} />

@@ -16,7 +16,7 @@ describe('the ladder', () => {
   });
   it('adds the rarer kinds only where they have a lever, in their place', () => {
     expect(shown([lever('COURT_RULING'), lever('SCOTLAND_ACT_ORDER')]).slice(-4)).toEqual([
-      `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: none`, `${leverWords('SCOTLAND_ACT_ORDER')}: serves`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: unneeded`, `${leverWords('COURT_RULING')}: also`,
+      `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: none`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: none`, `${leverWords('SCOTLAND_ACT_ORDER')}: serves`, `${leverWords('COURT_RULING')}: also`,
     ]);
   });
   it('puts a code on the rung of guidance, and keeps both levers', () => {

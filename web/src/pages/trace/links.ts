@@ -20,6 +20,8 @@ export interface LinkRow {
   inForce: InForce;
   /** Id of the change asked about. */
   asked: string;
+  /** Numbers of its sources in the list printed under the table, in the order of the evidence; null for evidence without an address. */
+  sources: (number | null)[];
   link: TraceLinkFragment;
 }
 
@@ -62,12 +64,19 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
     ...helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate] as const),
     ...[...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate] as const),
   ]);
+  const numberOf = new Map<string, number>();
+  const cite = (url: string | null): number | null => {
+    if (url === null) return null;
+    const known = numberOf.get(url) ?? numberOf.size + 1;
+    numberOf.set(url, known);
+    return known;
+  };
   return everyLink(trace)
     .sort((a, b) => strengthOf(a.kind) - strengthOf(b.kind) || shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) || a.id.localeCompare(b.id))
     .map((link, index) => {
       const inForce = times.has(link.id) ? times.get(link.id) : lawInForce(link.from, when);
       return {
-        id: link.id, number: index + 1, asked, from: link.from, to: link.to, kind: link.kind, inForce, link,
+        id: link.id, number: index + 1, asked, sources: link.evidence.map(({ url }) => cite(url ?? null)), from: link.from, to: link.to, kind: link.kind, inForce, link,
         verb: edgeVerb(link.kind, { inForce: inForce !== false, effect: link.effect ?? null }),
       };
     });
