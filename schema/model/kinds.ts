@@ -50,7 +50,7 @@ export type BlockKind = z.infer<typeof BlockKind>;
 /** Lightest first: the order of this list is the order of weight. */
 export const LEVER_TYPES = [
   'PRACTICE', 'GUIDANCE', 'CODE', 'DIRECTION', 'COMMENCEMENT_REGULATIONS', 'NEGATIVE_SSI', 'AFFIRMATIVE_SSI',
-  'ACT_OF_SCOTTISH_PARLIAMENT', 'UK_STATUTORY_INSTRUMENT', 'SCOTLAND_ACT_ORDER', 'ACT_OF_UK_PARLIAMENT', 'COURT_RULING',
+  'ACT_OF_SCOTTISH_PARLIAMENT', 'UK_STATUTORY_INSTRUMENT', 'ACT_OF_UK_PARLIAMENT', 'SCOTLAND_ACT_ORDER', 'COURT_RULING',
 ] as const;
 export const LeverType = z.enum(LEVER_TYPES);
 export type LeverType = z.infer<typeof LeverType>;

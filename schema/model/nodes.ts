@@ -110,7 +110,7 @@ export const Change = z.strictObject({
   kind: z.literal('CHANGE'), ...common,
   whatChanges: z.string(),
   changeKind: text,
-  status: z.strictObject({ value: ChangeStatus, asOf: CalendarDate.nullable(), detail: text, confidence: Confidence, evidence: z.array(Evidence) }),
+  status: z.strictObject({ value: ChangeStatus, asOf: PartialDate.nullable(), detail: text, confidence: Confidence, evidence: z.array(Evidence) }),
   origin: z.strictObject({ document: z.string(), section: text, url: text, note: text, confidence: Confidence.nullable() }),
   isDemo: z.boolean(),
   notes: text,

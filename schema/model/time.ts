@@ -49,3 +49,10 @@ export const InForce = z.strictObject({
   assumed: z.boolean(),
 });
 export type InForce = z.infer<typeof InForce>;
+
+/** The last day a partial date can mean: 2023 -> 2023-12-31. What is known to a month or year holds for sure only from there on. */
+export function lastDayOf(date: PartialDate): CalendarDate {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -66,7 +66,7 @@ export const change = z.strictObject({
     note: text.optional(),
     confidence: confidence.optional(),
   }),
-  status: z.strictObject({ value: z.enum(ChangeStatus.options), as_of: date.optional(), detail: text.optional(), confidence, sources }),
+  status: z.strictObject({ value: z.enum(ChangeStatus.options), as_of: PartialDate.optional(), detail: text.optional(), confidence, sources }),
   assessment: z.strictObject({ verdict: lower(Verdict.options), note: text, as_of: date, law_as_read: PartialDate, confidence }),
   notes: text.optional(),
   bears_on: bearsOn,

@@ -11,8 +11,8 @@ const LEVERS: Record<LeverType, string> = {
   AFFIRMATIVE_SSI: 'Scottish instrument, affirmative procedure',
   ACT_OF_SCOTTISH_PARLIAMENT: 'Act of the Scottish Parliament',
   UK_STATUTORY_INSTRUMENT: 'UK statutory instrument',
-  SCOTLAND_ACT_ORDER: 'Order under the Scotland Act 1998',
   ACT_OF_UK_PARLIAMENT: 'Act of the UK Parliament',
+  SCOTLAND_ACT_ORDER: 'Order under the Scotland Act 1998',
   COURT_RULING: 'Court ruling',
 };
 

@@ -1,5 +1,5 @@
 /** The rules that make a change, and whether they have done so at a moment. */
-import { instrumentOf } from '@rules/schema';
+import { instrumentOf, lastDayOf } from '@rules/schema';
 import type { ChangeNode, Delivery, Edge } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dateWords } from '../words/dates.ts';
@@ -14,6 +14,8 @@ export interface Delivering {
   /** Made and neither draft nor policy. */
   enacted: boolean;
   inForce: Finding;
+  /** Started for some purposes only. */
+  inPart: boolean;
   /** False for a draft, and for a rule that was named and not read: neither can show that the change is made. */
   counts: boolean;
 }
@@ -24,6 +26,15 @@ export const countsAsDelivery = (edge: Edge): boolean => !isDraft(edge.from) && 
 /** Enacted, and not known to be in force: the change waits for it. */
 export const isWaiting = ({ counts, enacted, inForce }: Delivering): boolean => counts && enacted && inForce.holds !== true;
 
+/** Whether the law was last read as started only in part. */
+export function startedInPart(facts: Facts, lawId: string): boolean {
+  const law = facts.node(lawId);
+  return (law?.kind === 'PROVISION' || law?.kind === 'INSTRUMENT') && law.inForce.status === 'partly_in_force';
+}
+
+/** Provisions stand for the whole of their instrument where both are named. */
+export const withoutWholes = (lawIds: readonly string[]): string[] => lawIds.filter((id) => !lawIds.some((other) => other.startsWith(`${id}/`)));
+
 /** All rules that deliver the change, at the moment, in the order of the store. */
 export function deliveringRules(facts: Facts, change: ChangeNode, moment: Moment): Delivering[] {
   const edges = facts.edgesTo(change.id, 'DELIVERS');
@@ -31,6 +42,7 @@ export function deliveringRules(facts: Facts, change: ChangeNode, moment: Moment
     edge,
     enacted: isEnacted(facts, edge.from, moment),
     counts: countsAsDelivery(edge),
+    inPart: edge.delivery?.state === 'partially_in_force' || startedInPart(facts, edge.from),
     inForce: deliveredOn(facts, change, edge, edges, moment),
   }));
 }
@@ -65,6 +77,6 @@ function fromRecord({ state, date }: Delivery, moment: Moment): Finding | null {
 /** A code, an agreed rate or law whose start was not established, of a change that is recorded as delivered by the day. */
 function fromStatus(change: ChangeNode, edge: Edge, moment: Moment): Finding | null {
   const delivered = change.status.value === 'delivered' || change.status.value === 'delivered_non_statutory';
-  const since = change.status.asOf ?? (isNotLegislation(edge.from) || isAsRead(moment) ? moment.lawRead : null);
+  const since = change.status.asOf ? lastDayOf(change.status.asOf) : (isNotLegislation(edge.from) || isAsRead(moment) ? moment.lawRead : null);
   return delivered && since !== null && since <= dayOf(moment) ? { holds: true, because: () => 'the change is recorded as delivered' } : null;
 }
