@@ -5,10 +5,12 @@ import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
 import { benchPages } from './pages.ts';
 import { benchStartup } from './startup.ts';
+import { benchStore } from './store.ts';
 import { benchTrace } from './trace.ts';
 
 const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Start', benchStartup],
+  ['Store in process', benchStore],
   ['Trace in process', benchTrace],
   ['Trace over HTTP', benchHttp],
   ['Pages', benchPages],
