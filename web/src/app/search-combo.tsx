@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { Collection, ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, RouterProvider } from 'react-aria-components';
+import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { Collection, ComboBox, ComboBoxStateContext, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, RouterProvider } from 'react-aria-components';
 import type { EntityKind } from '@rules/schema';
 import type { SuggestQuery } from '../generated/graphql.ts';
 import { KindShape } from '../parts/marks.tsx';
@@ -11,22 +11,36 @@ import { searchAddress, type SearchFieldProps } from './search-box.tsx';
 import { SuggestDocument } from './search.query.ts';
 
 type Found = SuggestQuery['search']['nodes'][number]['entity'];
-interface Suggestion { id: string; href: string; name: string; entity: Found | null }
+interface Suggestion { id: string; href: string; name: string; /** Heading of a provision, whose name is its number. */ under: string | null; entity: Found | null }
 interface Group { id: string; name: string; items: Suggestion[] }
+
+/** So many of one kind are suggested where there are others: a long Act must not hide the change one looks for. */
+const EACH = 4;
 
 /** Results by kind, in the order in which the kinds first appear, then a way to all of them. */
 function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
   const groups = new Map<EntityKind, Suggestion[]>();
   for (const { entity } of answer.nodes) {
     const items = groups.get(entity.kind) ?? [];
-    items.push({ id: entity.id, href: entity.address, name: entity.label, entity });
+    if (items.length >= EACH && answer.nodes.some(({ entity: { kind } }) => kind !== entity.kind)) continue;
+    items.push({ id: entity.id, href: entity.address, name: entity.label, under: entity.kind === 'PROVISION' && entity.title !== entity.label ? entity.title : null, entity });
     groups.set(entity.kind, items);
   }
   const all: Group = {
     id: 'all', name: 'Everything found',
-    items: [{ id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, entity: null }],
+    items: [{ id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, entity: null }],
   };
   return [...[...groups].map(([kind, items]) => ({ id: kind, name: kindWords(kind), items })), ...(answer.totalCount > 0 ? [all] : [])];
+}
+
+/** Opens the list when an answer arrives after the last key: by itself the list opens on keys only. Escape still puts it away. */
+function OpenOnAnswer({ answer, input }: { answer: unknown; input: RefObject<HTMLInputElement | null> }): null {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (answer && state && !state.isOpen && document.activeElement === input.current) state.open(null, 'manual');
+  // Only a new answer opens it, not each change of the state.
+  }, [answer]);
+  return null;
 }
 
 /** The search field with a list of suggestions, each a link, grouped by kind. Enter without a choice sends the form. */
@@ -34,6 +48,10 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
   const router = useRouter();
   const [ask, { data, previousData }] = useLazyQuery(SuggestDocument);
   const [asked, setAsked] = useState('');
+  const form = useRef<HTMLFormElement | null>(null);
+  useEffect(() => {
+    form.current = input.current?.form ?? null;
+  }, [input]);
   useEffect(() => {
     const wanted = text.trim();
     if (wanted.length < 2) return;
@@ -48,32 +66,44 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
   const typed = text.trim().length >= 2;
   const groups = useMemo(() => (answer && typed ? groupsOf(answer, asked) : []), [answer, typed, asked]);
 
+  /** Enter without a choice asks for the page of results, though the list is open. */
+  const sendForm = (event: KeyboardEvent): void => {
+    const field = input.current;
+    if (event.key !== 'Enter' || event.target !== field || field?.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    field?.form?.requestSubmit();
+  };
+
   return (
     <RouterProvider navigate={(href) => router.history.push(href)}>
-      <ComboBox
-        className="search-combo" aria-label="Search changes, rules, bodies and words" items={groups} inputValue={text} onInputChange={onText}
-        allowsCustomValue allowsEmptyCollection={typed && answer?.totalCount === 0} menuTrigger="input" defaultFilter={() => true} selectedKey={null}
-      >
-        <Input ref={input} id={id} name="q" type="search" placeholder={placeholder} autoComplete="off" maxLength={200} />
-        <Popover className="search-popover" offset={14} placement="bottom start">
-          <ListBox<Group> className="search-list" renderEmptyState={() => <p className="search-nothing">Nothing found. Press Enter for nearby words.</p>}>
-            {(group) => (
-              <ListBoxSection id={group.id}>
-                <Header className="search-kind">{group.name}</Header>
-                <Collection items={group.items}>
-                  {(item) => (
-                    <ListBoxItem className="search-item" id={item.id} href={item.href} textValue={item.name}>
-                      {item.entity && <KindShape kind={item.entity.kind} instrumentClass={'instrumentClass' in item.entity ? item.entity.instrumentClass : null} silent />}
-                      <span>{item.name}</span>
-                      {item.entity && <span className="vh">, {kindWord(item.entity.kind)}</span>}
-                    </ListBoxItem>
-                  )}
-                </Collection>
-              </ListBoxSection>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <div className="search-combo" onKeyDownCapture={sendForm}>
+        <ComboBox
+          className="search-combo" aria-label="Search changes, rules, bodies and words" items={groups} inputValue={text} onInputChange={onText}
+          allowsCustomValue allowsEmptyCollection={typed && answer?.totalCount === 0} menuTrigger="input" defaultFilter={() => true} selectedKey={null}
+        >
+          <Input ref={input} id={id} name="q" type="search" placeholder={placeholder} autoComplete="off" maxLength={200} />
+          <OpenOnAnswer answer={typed ? answer : null} input={input} />
+          <Popover className="search-popover" triggerRef={form} offset={4} placement="bottom start" shouldFlip={false}>
+            <ListBox<Group> className="search-list" renderEmptyState={() => <p className="search-nothing">Nothing found. Press Enter for nearby words.</p>}>
+              {(group) => (
+                <ListBoxSection id={group.id}>
+                  <Header className="search-kind">{group.name}</Header>
+                  <Collection items={group.items}>
+                    {(item) => (
+                      <ListBoxItem className="search-item" id={item.id} href={item.href} textValue={item.name}>
+                        {item.entity && <KindShape kind={item.entity.kind} instrumentClass={'instrumentClass' in item.entity ? item.entity.instrumentClass : null} silent />}
+                        <span>{item.name}{item.under && <><span className="vh">: </span><span className="search-under">{item.under}</span></>}</span>
+                        {item.entity && <span className="vh">, {kindWord(item.entity.kind)}</span>}
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </div>
     </RouterProvider>
   );
 }

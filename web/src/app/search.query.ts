@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 /** Suggestions while one types. */
 export const SuggestDocument = graphql(`
   query Suggest($text: String!) {
-    search(text: $text, first: 12) {
+    search(text: $text, first: 24) {
       totalCount
       nodes {
         matched

@@ -56,7 +56,7 @@ function Header({ date }: { date: string | undefined }): ReactElement {
                 <AppLink key={to} href={to} aria-current={under?.test(pathname) ? 'page' : undefined}>{name}</AppLink>
               ))}
             </nav>
-            {pathname !== '/' && pathname !== '/search' && <SearchBox placeholder="Search rules, bodies, changes" hotkey reveal={() => setOpen(true)} />}
+            {pathname !== '/' && pathname !== '/search' && <SearchBox key={pathname} placeholder="Search rules, bodies, changes" hotkey reveal={() => setOpen(true)} />}
           </div>
           <ThemeSwitch />
         </div>

@@ -26,7 +26,7 @@ function Facet({ facet, onChange }: { facet: FacetField; onChange: (chosen: stri
         <label key={option.value} className={option.count === 0 && !chosen.includes(option.value) ? 'facet-option none' : 'facet-option'}>
           <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
           <span className="facet-label">{option.label}</span>
-          <span className="facet-count"><span className="vh">, </span>{option.count}</span>
+          <span className="facet-count">{option.count}</span>
         </label>
       ))}
       {shown.length < options.length && (

@@ -6,7 +6,7 @@ import { number } from '../words/plural.ts';
 
 /**
  * Head of a page: eyebrow, h1, lede, and what stands under it (badges, controls). Sets the document's title, and takes the focus once
- * after a navigation, so that a screen reader speaks the new page.
+ * after a navigation (or gives it to the section that the address names), so that a screen reader speaks the new page.
  */
 export function PageHead({ eyebrow, title, lede, documentTitle, children }: {
   eyebrow?: ReactNode; title: string; lede?: ReactNode; /** Where it differs from the h1. */ documentTitle?: string; children?: ReactNode;
@@ -14,7 +14,11 @@ export function PageHead({ eyebrow, title, lede, documentTitle, children }: {
   const heading = useRef<HTMLHeadingElement>(null);
   const pathname = useLocation({ select: (location) => location.pathname });
   useEffect(() => {
-    if (takeFocusTurn(pathname)) heading.current?.focus({ preventScroll: true });
+    // A reader who has begun to type keeps the field.
+    if (!takeFocusTurn(pathname) || document.activeElement?.matches('input, textarea, select')) return;
+    const section = document.getElementById(location.hash.slice(1))?.querySelector('h2');
+    section?.setAttribute('tabindex', '-1');
+    (section ?? heading.current)?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <header className="page-head">
