@@ -14,7 +14,11 @@ const ROUNDS = 5;
 export async function benchTrace(): Promise<Figure[]> {
   const store = await openStore();
   const { date: today } = await store.release();
-  const moments: AsAt[] = [{ mode: 'DATE', date: '2020-02-05' }, { mode: 'DATE', date: today }, { mode: 'WHEN_COMMENCED', date: today }];
+  const moments: AsAt[] = [
+    { mode: 'DATE', date: '2020-02-05' },
+    { mode: 'DATE', date: today },
+    { mode: 'WHEN_COMMENCED', date: today },
+  ];
   const { items } = await store.list({ kind: 'CHANGE', first: 500 });
   const changes = items.map(({ node }) => node.id);
 
@@ -38,7 +42,9 @@ export async function benchTrace(): Promise<Figure[]> {
 }
 
 /** The first round warms up and is not kept. */
-const keep = (samples: number[], round: number, value: number): void => { if (round > 0) samples.push(value); };
+const keep = (samples: number[], round: number, value: number): void => {
+  if (round > 0) samples.push(value);
+};
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -53,7 +59,10 @@ async function callsOfATrace(store: GraphStore, changes: readonly string[], toda
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => { calls += 1; return Reflect.apply(member, target, args); };
+      return (...args: unknown[]) => {
+        calls += 1;
+        return Reflect.apply(member, target, args);
+      };
     },
   });
   let most = 0;

@@ -19,7 +19,12 @@ export interface ListedVerdict {
 }
 
 /** One verdict for each id or alias of a change, in the order asked; null for an id that names no change. */
-export async function verdictsOf(store: GraphStore, changes: readonly string[], asAt: AsAt, today: CalendarDate): Promise<(ListedVerdict | null)[]> {
+export async function verdictsOf(
+  store: GraphStore,
+  changes: readonly string[],
+  asAt: AsAt,
+  today: CalendarDate,
+): Promise<(ListedVerdict | null)[]> {
   const facts = await readChanges(store, changes);
   return changes.map((id) => {
     const change = facts.node(id);
@@ -31,11 +36,19 @@ export async function verdictsOf(store: GraphStore, changes: readonly string[], 
 /** What the verdicts of some changes rest on, aliases resolved first. */
 export async function readChanges(store: GraphStore, changes: readonly string[]): Promise<Facts> {
   const found = await store.nodes(changes);
-  const facts = await readStanding(store, found.flatMap((node) => (node?.kind === 'CHANGE' ? [node.id] : [])));
+  const facts = await readStanding(
+    store,
+    found.flatMap((node) => (node?.kind === 'CHANGE' ? [node.id] : [])),
+  );
   await facts.readNodes(store, changes);
   return facts;
 }
 
 const listed = (change: ChangeNode, { verdict, from, derived, position }: VerdictOnDate): ListedVerdict => ({
-  change, verdict, verdictFrom: from, derivedVerdict: derived.verdict, blocks: position.blocks.length, narrows: position.narrowing.length,
+  change,
+  verdict,
+  verdictFrom: from,
+  derivedVerdict: derived.verdict,
+  blocks: position.blocks.length,
+  narrows: position.narrowing.length,
 });

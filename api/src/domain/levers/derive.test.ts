@@ -1,7 +1,7 @@
 import type { EntityNode } from '@rules/schema';
 import { describe, expect, it } from 'vitest';
 import { makeEdge, makeNode } from '../../../../tests/support/build.ts';
-import { anAct, aSection, CHANGE_ID, factsOf } from '../test-support.ts';
+import { anAct, aSection, CHANGE_ID, factsOf } from '../../../../tests/support/domain.ts';
 import { deriveBlockKind, deriveLevers, LEVER_RULES, whyNoDerivedLever } from './derive.ts';
 
 function derive(id: string, nodes: EntityNode[] = [], edges: ReturnType<typeof makeEdge>[] = []) {
@@ -9,7 +9,14 @@ function derive(id: string, nodes: EntityNode[] = [], edges: ReturnType<typeof m
   const facts = factsOf(nodes, [edge, ...edges]);
   const rule = facts.node(id);
   if (!rule) throw new Error('no rule');
-  const levers = deriveLevers(facts, edge, rule).map(({ lever, rule: name }) => ({ type: lever.type, holder: lever.holder, under: lever.under, by: name, doneBy: lever.alreadyDoneBy, confidence: lever.confidence }));
+  const levers = deriveLevers(facts, edge, rule).map(({ lever, rule: name }) => ({
+    type: lever.type,
+    holder: lever.holder,
+    under: lever.under,
+    by: name,
+    doneBy: lever.alreadyDoneBy,
+    confidence: lever.confidence,
+  }));
   return { levers, kind: deriveBlockKind(facts, edge, rule), none: whyNoDerivedLever(edge) };
 }
 
@@ -17,37 +24,73 @@ const only = (id: string, nodes: EntityNode[] = [], edges: ReturnType<typeof mak
 
 describe('levers for a rule nobody has curated', () => {
   it('an Act on a devolved matter is amended by an Act of the Scottish Parliament', () => {
-    expect(only('asp/2014/8/section/58')).toMatchObject({ type: 'ACT_OF_SCOTTISH_PARLIAMENT', holder: 'body/scottish-parliament', confidence: 'LOW' });
+    expect(only('asp/2014/8/section/58')).toMatchObject({
+      type: 'ACT_OF_SCOTTISH_PARLIAMENT',
+      holder: 'body/scottish-parliament',
+      confidence: 'LOW',
+    });
     expect(only('ukpga/1995/36/section/29')).toMatchObject({ type: 'ACT_OF_SCOTTISH_PARLIAMENT' });
   });
   it('an Act on a reserved matter is amended by an Act of the UK Parliament', () => {
-    expect(derive('ukpga/2010/15/section/4', [anAct('ukpga/2010/15', { reserved: true })])).toMatchObject({ levers: [{ type: 'ACT_OF_UK_PARLIAMENT', holder: 'body/uk-parliament' }], kind: 'OUTSIDE_COMPETENCE' });
+    expect(derive('ukpga/2010/15/section/4', [anAct('ukpga/2010/15', { reserved: true })])).toMatchObject({
+      levers: [{ type: 'ACT_OF_UK_PARLIAMENT', holder: 'body/uk-parliament' }],
+      kind: 'OUTSIDE_COMPETENCE',
+    });
     expect(only('eur/2016/679/article/6')).toMatchObject({ type: 'ACT_OF_UK_PARLIAMENT' });
   });
   it('a Scottish instrument is amended by the same kind of instrument, under its enabling provision', () => {
     const under = makeEdge('MADE_UNDER', 'ssi/2009/210', 'asp/2007/4/section/117');
-    expect(only('ssi/2009/210/regulation/5', [], [under])).toMatchObject({ type: 'NEGATIVE_SSI', holder: 'body/scottish-ministers', under: 'asp/2007/4/section/117' });
-    const power = aSection('asp/2007/4/section/117', {}, { powers: [{ power: 'regulations', holder: 'body/scottish-ministers', procedure: 'affirmative', note: null, confidence: 'HIGH' }] });
+    expect(only('ssi/2009/210/regulation/5', [], [under])).toMatchObject({
+      type: 'NEGATIVE_SSI',
+      holder: 'body/scottish-ministers',
+      under: 'asp/2007/4/section/117',
+    });
+    const power = aSection(
+      'asp/2007/4/section/117',
+      {},
+      { powers: [{ power: 'regulations', holder: 'body/scottish-ministers', procedure: 'affirmative', note: null, confidence: 'HIGH' }] },
+    );
     expect(only('ssi/2009/210/regulation/5', [power], [under])).toMatchObject({ type: 'AFFIRMATIVE_SSI' });
   });
   it('an old UK instrument on a devolved matter is amended by Scottish Ministers, a newer or reserved one by UK ministers', () => {
     expect(only('uksi/1975/1135/regulation/4')).toMatchObject({ type: 'NEGATIVE_SSI' });
     expect(only('uksi/2013/376/regulation/4A')).toMatchObject({ type: 'UK_STATUTORY_INSTRUMENT', holder: 'body/uk-government' });
-    expect(only('uksi/1975/1135/regulation/4', [anAct('uksi/1975/1135', { reserved: true })])).toMatchObject({ type: 'UK_STATUTORY_INSTRUMENT' });
+    expect(only('uksi/1975/1135/regulation/4', [anAct('uksi/1975/1135', { reserved: true })])).toMatchObject({
+      type: 'UK_STATUTORY_INSTRUMENT',
+    });
   });
   it('guidance and policy are rewritten by who issues them', () => {
-    expect(derive('policy/girfec', [makeNode('INSTRUMENT', 'policy/girfec', { title: 'Getting it right' })])).toMatchObject({ levers: [{ type: 'GUIDANCE' }], kind: 'GUIDANCE_ONLY' });
+    expect(derive('policy/girfec', [makeNode('INSTRUMENT', 'policy/girfec', { title: 'Getting it right' })])).toMatchObject({
+      levers: [{ type: 'GUIDANCE' }],
+      kind: 'GUIDANCE_ONLY',
+    });
   });
   it('a ruling gives way to a later ruling', () => {
-    expect(only('case/uksc/2016/51', [makeNode('INSTRUMENT', 'case/uksc/2016/51', { title: 'A v B' })])).toMatchObject({ type: 'COURT_RULING' });
+    expect(only('case/uksc/2016/51', [makeNode('INSTRUMENT', 'case/uksc/2016/51', { title: 'A v B' })])).toMatchObject({
+      type: 'COURT_RULING',
+    });
   });
   it('law whose repeal is enacted goes when the repeal is started, and that is the lightest lever', () => {
-    const found = derive('ukpga/1995/36/section/29', [aSection('ukpga/1995/36/section/29', { status: 'in_force_repeal_pending' })], [makeEdge('REPEALS', 'asp/2026/16/section/7', 'ukpga/1995/36/section/29')]);
-    expect(found.levers.map(({ type, doneBy }) => [type, doneBy])).toEqual([['COMMENCEMENT_REGULATIONS', 'asp/2026/16/section/7'], ['ACT_OF_SCOTTISH_PARLIAMENT', null]]);
+    const found = derive(
+      'ukpga/1995/36/section/29',
+      [aSection('ukpga/1995/36/section/29', { status: 'in_force_repeal_pending' })],
+      [makeEdge('REPEALS', 'asp/2026/16/section/7', 'ukpga/1995/36/section/29')],
+    );
+    expect(found.levers.map(({ type, doneBy }) => [type, doneBy])).toEqual([
+      ['COMMENCEMENT_REGULATIONS', 'asp/2026/16/section/7'],
+      ['ACT_OF_SCOTTISH_PARLIAMENT', null],
+    ]);
   });
   it('a treaty is met and not lifted, a draft is not law', () => {
-    expect(derive('treaty/echr/article/5', [makeNode('INSTRUMENT', 'treaty/echr', { title: 'A convention' })])).toMatchObject({ levers: [], kind: 'RIGHTS_COMPATIBILITY', none: 'A right in a treaty is met, not lifted.' });
-    expect(derive('draft/a', [makeNode('INSTRUMENT', 'draft/a', { title: 'A draft' })])).toMatchObject({ levers: [], none: 'It is a draft, and not yet law.' });
+    expect(derive('treaty/echr/article/5', [makeNode('INSTRUMENT', 'treaty/echr', { title: 'A convention' })])).toMatchObject({
+      levers: [],
+      kind: 'RIGHTS_COMPATIBILITY',
+      none: 'A right in a treaty is met, not lifted.',
+    });
+    expect(derive('draft/a', [makeNode('INSTRUMENT', 'draft/a', { title: 'A draft' })])).toMatchObject({
+      levers: [],
+      none: 'It is a draft, and not yet law.',
+    });
   });
   it('have rules with names of their own', () => {
     expect(new Set(LEVER_RULES.map(({ name }) => name)).size).toBe(LEVER_RULES.length);

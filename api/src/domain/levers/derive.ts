@@ -16,30 +16,35 @@ export interface RuleAsLaw {
   type: string;
 }
 
-export interface DerivedLever { lever: Lever; rule: string }
+export interface DerivedLever {
+  lever: Lever;
+  rule: string;
+}
 
 interface LeverRule {
   name: string;
-  when(law: RuleAsLaw): boolean;
+  when: (law: RuleAsLaw) => boolean;
   type: LeverType | ((law: RuleAsLaw) => LeverType);
   what: string;
   holder: string;
   procedure: string | null;
   /** Id of the enabling provision, where one is known. */
-  under?(law: RuleAsLaw): string | null;
+  under?: (law: RuleAsLaw) => string | null;
   /** Id of enacted law that holds the lift. */
-  doneBy?(law: RuleAsLaw): string | null;
+  doneBy?: (law: RuleAsLaw) => string | null;
 }
 
 const isReserved = ({ instrument }: RuleAsLaw): boolean => instrument?.reserved === true;
 const statusOf = ({ rule }: RuleAsLaw) => (rule.kind === 'PROVISION' || rule.kind === 'INSTRUMENT' ? rule.inForce.status : null);
 /** Instruments made by UK ministers before devolution on matters since devolved are changed by Scottish instruments now. */
-const isScottishSecondary = (law: RuleAsLaw): boolean => law.type === 'ssi' || (law.type === 'uksi' && !isReserved(law) && (law.instrument?.year ?? 9999) < 1999);
+const isScottishSecondary = (law: RuleAsLaw): boolean =>
+  law.type === 'ssi' || (law.type === 'uksi' && !isReserved(law) && (law.instrument?.year ?? 9999) < 1999);
 
 /** What put a pending repeal on the book. */
 const repealing = ({ facts, edge }: RuleAsLaw): string | null => facts.edgesTo(edge.from, 'REPEALS', 'SUPERSEDES')[0]?.from ?? null;
 
-const enabling = ({ facts, instrument }: RuleAsLaw): string | null => (instrument ? (facts.edgesFrom(instrument.id, 'MADE_UNDER')[0]?.to ?? null) : null);
+const enabling = ({ facts, instrument }: RuleAsLaw): string | null =>
+  instrument ? (facts.edgesFrom(instrument.id, 'MADE_UNDER')[0]?.to ?? null) : null;
 
 /** The procedure of the enabling power, where its provision states one; negative is the commoner and is only presumed. */
 function procedureOf(law: RuleAsLaw): LeverType {
@@ -52,37 +57,61 @@ export const LEVER_RULES: readonly LeverRule[] = [
   {
     name: 'law whose repeal is enacted goes when the repeal is started',
     when: (law) => statusOf(law) === 'in_force_repeal_pending' && repealing(law) !== null,
-    type: 'COMMENCEMENT_REGULATIONS', what: 'Ministers start the law that repeals it.', holder: 'body/scottish-ministers', procedure: 'commencement; the power was not looked up', doneBy: repealing,
+    type: 'COMMENCEMENT_REGULATIONS',
+    what: 'Ministers start the law that repeals it.',
+    holder: 'body/scottish-ministers',
+    procedure: 'commencement; the power was not looked up',
+    doneBy: repealing,
   },
   {
     name: 'guidance and policy are rewritten by who issues them',
     when: ({ type }) => type === 'policy' || type === 'guidance',
-    type: 'GUIDANCE', what: 'Who issued it writes it anew.', holder: 'body/scottish-ministers', procedure: 'guidance, no vote',
+    type: 'GUIDANCE',
+    what: 'Who issued it writes it anew.',
+    holder: 'body/scottish-ministers',
+    procedure: 'guidance, no vote',
   },
   {
     name: 'a Scottish instrument is amended by the same kind of instrument',
     when: isScottishSecondary,
-    type: procedureOf, what: 'Ministers amend it by an instrument under the power it was made under.', holder: 'body/scottish-ministers', procedure: 'that of the enabling power; not looked up for this rule', under: enabling,
+    type: procedureOf,
+    what: 'Ministers amend it by an instrument under the power it was made under.',
+    holder: 'body/scottish-ministers',
+    procedure: 'that of the enabling power; not looked up for this rule',
+    under: enabling,
   },
   {
     name: 'a UK instrument on a reserved matter is amended by UK ministers',
     when: (law) => law.type === 'uksi' && !isScottishSecondary(law),
-    type: 'UK_STATUTORY_INSTRUMENT', what: 'UK ministers amend it.', holder: 'body/uk-government', procedure: 'not looked up', under: enabling,
+    type: 'UK_STATUTORY_INSTRUMENT',
+    what: 'UK ministers amend it.',
+    holder: 'body/uk-government',
+    procedure: 'not looked up',
+    under: enabling,
   },
   {
     name: 'an Act on a devolved matter is amended by an Act of the Scottish Parliament',
     when: (law) => law.type === 'asp' || (law.type === 'ukpga' && !isReserved(law)),
-    type: 'ACT_OF_SCOTTISH_PARLIAMENT', what: 'An Act of the Scottish Parliament amends it.', holder: 'body/scottish-parliament', procedure: 'a Bill in three stages',
+    type: 'ACT_OF_SCOTTISH_PARLIAMENT',
+    what: 'An Act of the Scottish Parliament amends it.',
+    holder: 'body/scottish-parliament',
+    procedure: 'a Bill in three stages',
   },
   {
     name: 'an Act on a reserved matter is amended by an Act of the UK Parliament',
     when: (law) => law.type === 'eur' || (law.type === 'ukpga' && isReserved(law)),
-    type: 'ACT_OF_UK_PARLIAMENT', what: 'An Act of the UK Parliament amends it.', holder: 'body/uk-parliament', procedure: 'a Bill through both Houses',
+    type: 'ACT_OF_UK_PARLIAMENT',
+    what: 'An Act of the UK Parliament amends it.',
+    holder: 'body/uk-parliament',
+    procedure: 'a Bill through both Houses',
   },
   {
     name: 'a ruling gives way to a later ruling',
     when: ({ type }) => type === 'case',
-    type: 'COURT_RULING', what: 'The court departs from its ruling.', holder: 'role/court', procedure: 'court proceedings',
+    type: 'COURT_RULING',
+    what: 'The court departs from its ruling.',
+    holder: 'role/court',
+    procedure: 'court proceedings',
   },
 ];
 
@@ -94,9 +123,17 @@ export function deriveLevers(facts: Facts, edge: Edge, rule: EntityNode): Derive
       rule: lever.name,
       lever: {
         type: typeof lever.type === 'function' ? lever.type(law) : lever.type,
-        what: lever.what, holder: lever.holder, procedure: lever.procedure, under: lever.under?.(law) ?? null, lifts: 'FULL', alreadyDoneBy: lever.doneBy?.(law) ?? null,
-        confidence: 'LOW', basis: 'JUDGEMENT',
-        evidence: [{ source: null, locator: null, url: null, basis: 'JUDGEMENT', confidence: 'LOW', asRead: null, note: `derived: ${lever.name}` }],
+        what: lever.what,
+        holder: lever.holder,
+        procedure: lever.procedure,
+        under: lever.under?.(law) ?? null,
+        lifts: 'FULL',
+        alreadyDoneBy: lever.doneBy?.(law) ?? null,
+        confidence: 'LOW',
+        basis: 'JUDGEMENT',
+        evidence: [
+          { source: null, locator: null, url: null, basis: 'JUDGEMENT', confidence: 'LOW', asRead: null, note: `derived: ${lever.name}` },
+        ],
       },
     }))
     .sort((a, b) => LEVER_TYPES.indexOf(a.lever.type) - LEVER_TYPES.indexOf(b.lever.type));
@@ -104,14 +141,26 @@ export function deriveLevers(facts: Facts, edge: Edge, rule: EntityNode): Derive
 
 /** Why a rule has no derived lever. */
 export const whyNoDerivedLever = (edge: Edge): string =>
-  edge.from.startsWith('treaty/') ? 'A right in a treaty is met, not lifted.' : edge.from.startsWith('draft/') ? 'It is a draft, and not yet law.' : 'Nobody has looked for a lever, and no rule of derivation fits.';
+  edge.from.startsWith('treaty/')
+    ? 'A right in a treaty is met, not lifted.'
+    : edge.from.startsWith('draft/')
+      ? 'It is a draft, and not yet law.'
+      : 'Nobody has looked for a lever, and no rule of derivation fits.';
 
-interface KindRule { name: string; when(law: RuleAsLaw): boolean; kind: BlockKind }
+interface KindRule {
+  name: string;
+  when: (law: RuleAsLaw) => boolean;
+  kind: BlockKind;
+}
 
 export const KIND_RULES: readonly KindRule[] = [
   { name: 'law that has not started', when: (law) => statusOf(law) === 'not_commenced', kind: 'NOT_IN_FORCE' },
   { name: 'a treaty', when: ({ type }) => type === 'treaty', kind: 'RIGHTS_COMPATIBILITY' },
-  { name: 'guidance or policy', when: ({ edge }) => classOfInstrument(edge.from) === 'NOT_LEGISLATION' && !edge.from.startsWith('case/'), kind: 'GUIDANCE_ONLY' },
+  {
+    name: 'guidance or policy',
+    when: ({ edge }) => classOfInstrument(edge.from) === 'NOT_LEGISLATION' && !edge.from.startsWith('case/'),
+    kind: 'GUIDANCE_ONLY',
+  },
   { name: 'a reserved matter', when: isReserved, kind: 'OUTSIDE_COMPETENCE' },
   { name: 'a prohibition', when: ({ rule }) => rule.kind === 'PROVISION' && rule.effect === 'prohibition', kind: 'PROHIBITS' },
   { name: 'any other rule', when: () => true, kind: 'REQUIRES_OTHERWISE' },
@@ -123,4 +172,10 @@ export function deriveBlockKind(facts: Facts, edge: Edge, rule: EntityNode): Blo
   return KIND_RULES.find(({ when }) => when(law))?.kind ?? 'REQUIRES_OTHERWISE';
 }
 
-const asLaw = (facts: Facts, edge: Edge, rule: EntityNode): RuleAsLaw => ({ facts, edge, rule, instrument: facts.instrument(edge.from), type: edge.from.split('/')[0] ?? '' });
+const asLaw = (facts: Facts, edge: Edge, rule: EntityNode): RuleAsLaw => ({
+  facts,
+  edge,
+  rule,
+  instrument: facts.instrument(edge.from),
+  type: edge.from.split('/')[0] ?? '',
+});

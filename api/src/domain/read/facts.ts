@@ -16,7 +16,10 @@ export class Facts {
     const found = await store.nodes(missing);
     missing.forEach((id, index) => {
       const node = found[index];
-      if (node) { this.#nodes.set(id, node); this.#nodes.set(node.id, node); }
+      if (node) {
+        this.#nodes.set(id, node);
+        this.#nodes.set(node.id, node);
+      }
     });
   }
 

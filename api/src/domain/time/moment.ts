@@ -11,7 +11,11 @@ export interface Moment {
   lawRead: CalendarDate;
 }
 
-export const momentFor = (change: ChangeNode, asAt: AsAt, today: CalendarDate): Moment => ({ asAt, today, lawRead: firstDay(change.assessment.lawAsRead) });
+export const momentFor = (change: ChangeNode, asAt: AsAt, today: CalendarDate): Moment => ({
+  asAt,
+  today,
+  lawRead: firstDay(change.assessment.lawAsRead),
+});
 
 /** The day asked about; for "when all enacted law has started", today: only law made by now counts. */
 export const dayOf = (moment: Moment): CalendarDate => (moment.asAt.mode === 'WHEN_COMMENCED' ? moment.today : moment.asAt.date);

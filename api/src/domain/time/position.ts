@@ -9,7 +9,10 @@ import { dayOf, isAsRead } from './moment.ts';
 import type { Moment } from './moment.ts';
 
 /** An answer of yes, no or not known, and why, as a clause. */
-export interface Finding { holds: boolean | null; because: Clause }
+export interface Finding {
+  holds: boolean | null;
+  because: Clause;
+}
 
 /** A Bill or draft is no law yet. */
 export const isDraft = (lawId: string): boolean => lawId.startsWith('draft/');
@@ -25,7 +28,11 @@ export const isLettered = (lawId: string): boolean => /\/\d+[A-Z]+$/.test(lawId)
  * Null where nothing is known, as for a lettered provision that nothing in the data puts in.
  */
 export function madeOn(facts: Facts, lawId: string): PartialDate | null {
-  const inserted = facts.edgesTo(lawId, 'INSERTS').map((edge) => instrumentMadeOn(facts, edge.from)).filter((date) => date !== null).sort();
+  const inserted = facts
+    .edgesTo(lawId, 'INSERTS')
+    .map((edge) => instrumentMadeOn(facts, edge.from))
+    .filter((date) => date !== null)
+    .sort();
   return inserted[0] ?? (isLettered(lawId) ? null : instrumentMadeOn(facts, lawId));
 }
 
@@ -33,7 +40,11 @@ function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
   const instrument = facts.instrument(lawId);
   if (instrument?.made) return instrument.made;
   if (instrument?.year) return String(instrument.year);
-  return instrumentOf(lawId).split('/').find((part) => /^(1[6-9]|20)\d\d$/.test(part)) ?? null;
+  return (
+    instrumentOf(lawId)
+      .split('/')
+      .find((part) => /^(1[6-9]|20)\d\d$/.test(part)) ?? null
+  );
 }
 
 /** Whether the law was made by the day asked about. Null where that is not known; nothing is older than the instrument it stands in. */
@@ -49,15 +60,20 @@ export function wasMade(facts: Facts, lawId: string, moment: Moment): boolean | 
 export const isEnacted = (facts: Facts, lawId: string, moment: Moment): boolean =>
   !isDraft(lawId) && !isNotLegislation(lawId) && wasMade(facts, lawId, moment) !== false;
 
-/** "was not made until 4 June 2024", said of law that came after the day asked about. */
-export const notMadeUntil = (facts: Facts, lawId: string): Clause => (names) => {
-  const made = madeOn(facts, lawId) ?? instrumentMadeOn(facts, lawId);
-  const inserting = facts.edgesTo(lawId, 'INSERTS')[0];
-  const date = made === null ? 'later' : `until ${dateWords(made)}`;
-  const maker = inserting?.from ?? lawId;
-  const were = isPluralInstrument(facts.instrument(maker)?.title ?? '') ? 'were' : 'was';
-  return `${names.instrument(maker)}${inserting ? ', which put it in,' : ''} ${were} not made ${date}`;
-};
+/** "its Act was not made until 4 June 2024", said of law that came after the day asked about. */
+export const notMadeUntil =
+  (facts: Facts, lawId: string): Clause =>
+  (names) => {
+    const made = madeOn(facts, lawId) ?? instrumentMadeOn(facts, lawId);
+    const date = made === null ? 'later' : `until ${dateWords(made)}`;
+    const inserting = facts.edgesTo(lawId, 'INSERTS')[0]?.from;
+    const title = facts.instrument(inserting ?? lawId)?.title ?? '';
+    const were = isPluralInstrument(title) ? 'were' : 'was';
+    if (inserting) return `${names.instrument(inserting)}, which put it in, ${were} not made ${date}`;
+    return facts.node(lawId)?.kind === 'INSTRUMENT'
+      ? `${were === 'were' ? 'they were' : 'it was'} not made ${date}`
+      : `its ${title.match(/\b(Act|Regulations|Order|Rules)\b/g)?.at(-1) ?? 'instrument'} ${were} not made ${date}`;
+  };
 
 /** The day a piece of law came into force, where a whole day is known: its own, or that of the regulations or order it stands in. */
 export function startOf(facts: Facts, lawId: string): string | null {
@@ -84,7 +100,8 @@ export function inForceOn(facts: Facts, lawId: string, moment: Moment): Finding 
   if (wasMade(facts, lawId, moment) === false) return { holds: false, because: notMadeUntil(facts, lawId) };
   if (to !== null && day >= to) return { holds: false, because: () => `it stopped ${onDate(to)}` };
   if (status === 'repealed' && isAsRead(moment)) return { holds: false, because: () => 'it has been repealed' };
-  if (moment.asAt.mode === 'WHEN_COMMENCED' && !isNotLegislation(lawId)) return { holds: true, because: () => 'it is enacted, and taken as in force' };
+  if (moment.asAt.mode === 'WHEN_COMMENCED' && !isNotLegislation(lawId))
+    return { holds: true, because: () => 'it is enacted, and taken as in force' };
   if (from !== null && day < from) return { holds: false, because: () => `it did not start until ${dateWords(from)}` };
   if (status === 'not_commenced') return { holds: false, because: () => 'it had not started when the law was last read' };
   if (status === 'partly_in_force') return { holds: null, because: () => 'it is in force only in part' };

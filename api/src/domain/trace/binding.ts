@@ -25,7 +25,10 @@ export interface Standing {
   deliveringToday: readonly Delivering[];
 }
 
-export interface BindingRule { name: string; decide(standing: Standing): Finding | null }
+export interface BindingRule {
+  name: string;
+  decide(standing: Standing): Finding | null;
+}
 
 const no = (because: Finding['because']): Finding => ({ holds: false, because });
 const yes = (because: Finding['because']): Finding => ({ holds: true, because });
@@ -44,14 +47,14 @@ export const DATE_RULES: readonly BindingRule[] = [
     decide: ({ facts, edge, moment }) => (wasMade(facts, edge.from, moment) === false ? no(notMadeUntil(facts, edge.from)) : null),
   },
   {
-    name: 'it did not stand in the way before its recorded day',
+    name: 'no rule stands in the way before its recorded day',
     decide({ edge, moment }) {
       const since = edge.obstacle?.since ?? null;
       return since !== null && dayOf(moment) < since ? no(() => `it did not stand in the way until ${dateWords(since)}`) : null;
     },
   },
   {
-    name: 'it no longer stands in the way after its recorded day',
+    name: 'no rule stands in the way after its recorded day',
     decide({ edge, moment }) {
       const until = edge.obstacle?.until ?? null;
       return until !== null && dayOf(moment) >= until ? no(() => `it stood in the way only until ${dateWords(until)}`) : null;
@@ -103,15 +106,17 @@ export const DATE_RULES: readonly BindingRule[] = [
   },
   {
     name: 'not known, so taken to bind',
-    decide: (standing) => unknown((names) => {
-      const made = madeOn(standing.facts, standing.edge.from);
-      const status = inForceOf(standing)?.status;
-      if (standing.edge.obstacle?.bindsToday === null || status === 'uncertain') return 'whether it bound is not settled, so it is taken to bind';
-      const law = names.instrument(standing.edge.from);
-      return made === null
-        ? `the day this part of ${law} started is not in the data, so it is taken to bind`
-        : `${law} ${isPluralInstrument(standing.facts.instrument(standing.edge.from)?.title ?? '') ? 'date' : 'dates'} from ${dateWords(made)}, and the day this rule started is not in the data, so it is taken to bind`;
-    }),
+    decide: (standing) =>
+      unknown((names) => {
+        const made = madeOn(standing.facts, standing.edge.from);
+        const status = inForceOf(standing)?.status;
+        if (standing.edge.obstacle?.bindsToday === null || status === 'uncertain')
+          return 'whether it bound is not settled, so it is taken to bind';
+        const law = names.instrument(standing.edge.from);
+        return made === null
+          ? `the day this part of ${law} started is not in the data, so it is taken to bind`
+          : `${law} ${isPluralInstrument(standing.facts.instrument(standing.edge.from)?.title ?? '') ? 'date' : 'dates'} from ${dateWords(made)}, and the day this rule started is not in the data, so it is taken to bind`;
+      }),
   },
 ];
 
@@ -119,7 +124,8 @@ export const DATE_RULES: readonly BindingRule[] = [
 export const COMMENCED_RULES: readonly BindingRule[] = [
   {
     name: 'what is not enacted is not counted',
-    decide: ({ facts, edge, moment }) => (isDraft(edge.from) || wasMade(facts, edge.from, moment) === false ? no(() => 'it is not enacted law') : null),
+    decide: ({ facts, edge, moment }) =>
+      isDraft(edge.from) || wasMade(facts, edge.from, moment) === false ? no(() => 'it is not enacted law') : null,
   },
   {
     name: 'the old position goes with the law that delivers the change',
@@ -131,14 +137,20 @@ export const COMMENCED_RULES: readonly BindingRule[] = [
   },
   {
     name: 'a repeal that is enacted has happened',
-    decide: (standing) => (inForceOf(standing)?.status === 'in_force_repeal_pending' ? no(() => 'its repeal is enacted and would have happened') : null),
+    decide: (standing) =>
+      inForceOf(standing)?.status === 'in_force_repeal_pending' ? no(() => 'its repeal is enacted and would have happened') : null,
   },
   {
     name: 'an enacted lift has happened',
     decide({ facts, edge, moment }) {
       // Law that is in force today and has not lifted the rule lifts it no more when the rest starts.
-      const lift = edge.obstacle?.levers.find(({ lifts, alreadyDoneBy }) =>
-        lifts === 'FULL' && alreadyDoneBy !== null && isEnacted(facts, alreadyDoneBy, moment) && inForceOn(facts, alreadyDoneBy, todayOf(moment)).holds !== true);
+      const lift = edge.obstacle?.levers.find(
+        ({ lifts, alreadyDoneBy }) =>
+          lifts === 'FULL' &&
+          alreadyDoneBy !== null &&
+          isEnacted(facts, alreadyDoneBy, moment) &&
+          inForceOn(facts, alreadyDoneBy, todayOf(moment)).holds !== true,
+      );
       return lift?.alreadyDoneBy ? no((names) => `${names.law(lift.alreadyDoneBy ?? '')} would lift it`) : null;
     },
   },

@@ -12,9 +12,17 @@ import type { Blocker } from './types.ts';
 import { weakestLink } from './weakest.ts';
 
 /** A blocker with its chain still to be told, for a text that names things in its own order. */
-export interface ToldBlocker { blocker: Blocker; steps: Step[]; obstacle: Obstacle }
+export interface ToldBlocker {
+  blocker: Blocker;
+  steps: Step[];
+  obstacle: Obstacle;
+}
 
-export interface Against { blockers: ToldBlocker[]; constraints: ToldBlocker[]; notBinding: ToldBlocker[] }
+export interface Against {
+  blockers: ToldBlocker[];
+  constraints: ToldBlocker[];
+  notBinding: ToldBlocker[];
+}
 
 /** All rules that stand, stood or will stand against the change. Numbers run on from the blockers to the rest, so that each is one of its own. */
 export function rulesAgainst(position: Position, officialOnly: boolean): Against {
@@ -22,17 +30,24 @@ export function rulesAgainst(position: Position, officialOnly: boolean): Against
   const shown = (obstacles: readonly Obstacle[]) => obstacles.filter(({ edge }) => !officialOnly || isOfficial(edge));
   let number = 0;
   const built = (obstacles: readonly Obstacle[]): ToldBlocker[] =>
-    shown(obstacles).map((obstacle) => { number += 1; return toldBlocker(position, obstacle, number, officialOnly); });
+    shown(obstacles).map((obstacle) => {
+      number += 1;
+      return toldBlocker(position, obstacle, number, officialOnly);
+    });
   return { blockers: built(blocks), constraints: built(narrowing), notBinding: built(notBinding) };
 }
 
 function toldBlocker({ facts, change, moment }: Position, obstacle: Obstacle, number: number, officialOnly: boolean): ToldBlocker {
   const { edge, rule, binds } = obstacle;
-  const ladder = ladderOf(facts, edge, rule, moment, officialOnly);
-  const steps = chainOf({ facts, change, obstacle, levers: ladder.levers, moment }).filter(({ relation }) => !officialOnly || relation === null || isOfficial(relation));
+  const ladder = ladderOf(facts, obstacle, moment, officialOnly);
+  const steps = chainOf({ facts, change, obstacle, levers: ladder.levers, moment }).filter(
+    ({ relation }) => !officialOnly || relation === null || isOfficial(relation),
+  );
   const among = steps.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => facts.instrument(id) !== undefined);
   const blocker: Blocker = {
-    number, rule, relation: edge,
+    number,
+    rule,
+    relation: edge,
     blockKind: blockKindOf(facts, edge, rule),
     blockKindOrigin: edge.obstacle ? 'CURATED' : 'DERIVED',
     bindsOnDate: binds.holds,
@@ -41,8 +56,10 @@ function toldBlocker({ facts, change, moment }: Position, obstacle: Obstacle, nu
     chain: tell(steps, new Names(facts, among)),
     ...ladder,
     confidence: edge.confidence,
-    // Who fills a role is named beside the chain and is no link of it.
-    weakestLink: weakestLink(steps.map(({ relation }) => relation).filter((link) => link?.kind !== 'MEMBER_OF')),
+    // Who fills a role is named beside the chain, and where a provision stands follows from its number: neither is a link that can fail.
+    weakestLink: weakestLink(
+      steps.map(({ relation }) => relation).filter((link) => link?.kind !== 'MEMBER_OF' && link?.kind !== 'CONTAINS'),
+    ),
   };
   return { blocker, steps, obstacle };
 }

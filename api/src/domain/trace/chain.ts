@@ -21,7 +21,13 @@ export interface Step extends Omit<ChainStep, 'sentence'> {
   listed?: { lead: Clause; key: string; item: string };
 }
 
-export interface ChainRequest { facts: Facts; change: EntityNode; obstacle: Obstacle; levers: readonly TraceLever[]; moment: Moment }
+export interface ChainRequest {
+  facts: Facts;
+  change: EntityNode;
+  obstacle: Obstacle;
+  levers: readonly TraceLever[];
+  moment: Moment;
+}
 
 /** The steps, each a whole sentence. Read from top to bottom they are one paragraph. */
 export function chainOf(request: ChainRequest): Step[] {
@@ -35,7 +41,10 @@ export function tellTogether(steps: readonly Step[], names: Names): string[] {
     const step = steps[at];
     if (!step) continue;
     const items = step.listed ? [step.listed.item] : [];
-    while (step.listed && steps[at + 1]?.listed?.key === step.listed.key) { at += 1; items.push(steps[at]?.listed?.item ?? ''); }
+    while (step.listed && steps[at + 1]?.listed?.key === step.listed.key) {
+      at += 1;
+      items.push(steps[at]?.listed?.item ?? '');
+    }
     sentences.push(sentence(step.listed ? `${step.listed.lead(names)} ${listWords(items)}` : step.say(names)));
   }
   return sentences;
@@ -48,14 +57,20 @@ export const tell = (steps: readonly Step[], names: Names): ChainStep[] =>
 /** "Section 29(1) of the Children (Scotland) Act 1995 blocks “Aftercare ...”"; hedged where the rule was not read in full. */
 function againstStep({ change, obstacle: { edge, rule, binds }, moment }: ChainRequest): Step {
   return {
-    from: change, relation: edge, to: rule,
+    from: change,
+    relation: edge,
+    to: rule,
     say: (names) => {
       const law = names.law(edge.from, edge.locator);
       const subject = names.any(change.id);
       const reading = readingOf(edge, rule);
       const verbs = RELATION_VERBS[edge.kind];
-      if (reading === 'NOT_READ') return `${law}, whose text was not read, is recorded as a rule that ${verbs?.PRESENT ?? 'bears on'} ${subject}`;
-      const does = binds.holds === false ? `does not stand in the way of ${subject} at this date` : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
+      if (reading === 'NOT_READ')
+        return `${law}, whose text was not read, is recorded as a rule that ${verbs?.PRESENT ?? 'bears on'} ${subject}`;
+      const does =
+        binds.holds === false
+          ? `does not stand in the way of ${subject} at this date`
+          : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
       return `${law}${reading === 'IN_PART' ? ', of which only part was read,' : ''} ${does}`;
     },
   };
@@ -72,8 +87,18 @@ function instrumentSteps({ facts, obstacle: { edge, rule }, levers }: ChainReque
   const are = isPluralInstrument(properTitle(instrument)) ? 'are' : 'is';
   const steps: Step[] = [];
   const contains = facts.edgesTo(rule.id, 'CONTAINS')[0];
-  const membership = { CONFIRMED: 'confirmed as one of The Rules', RECONSTRUCTED: 'counted among The Rules by our reconstruction', OUTSIDE: 'not counted among The Rules' }[instrument.membership];
-  if (contains) steps.push({ from: rule, relation: contains, to: instrument, say: (names) => `${names.instrument(instrument.id)} ${are} ${membership}` });
+  const membership = {
+    CONFIRMED: 'confirmed as one of The Rules',
+    RECONSTRUCTED: 'counted among The Rules by our reconstruction',
+    OUTSIDE: 'not counted among The Rules',
+  }[instrument.membership];
+  if (contains)
+    steps.push({
+      from: rule,
+      relation: contains,
+      to: instrument,
+      say: (names) => `${names.instrument(instrument.id)} ${are} ${membership}`,
+    });
 
   const madeUnder = facts.edgesFrom(instrument.id, 'MADE_UNDER');
   const chosen = madeUnder.find((made) => made.to === servingLever(levers)?.under?.id) ?? madeUnder[0];
@@ -81,8 +106,11 @@ function instrumentSteps({ facts, obstacle: { edge, rule }, levers }: ChainReque
   if (chosen && power) {
     const others = madeUnder.length - 1;
     steps.push({
-      from: instrument, relation: chosen, to: power,
-      say: (names) => `${names.instrument(instrument.id)} ${are} made under ${names.law(power.id)}${others > 0 ? ` and ${counted(others, 'other provision')}` : ''}`,
+      from: instrument,
+      relation: chosen,
+      to: power,
+      say: (names) =>
+        `${names.instrument(instrument.id)} ${are} made under ${names.law(power.id)}${others > 0 ? ` and ${counted(others, 'other provision')}` : ''}`,
     });
   }
   return steps;
@@ -90,8 +118,15 @@ function instrumentSteps({ facts, obstacle: { edge, rule }, levers }: ChainReque
 
 /** What an imposition does to the one who bears it; the bearer's name follows. Effects not listed only concern the bearer. */
 const IMPOSES_WORDS: Record<string, string> = {
-  duty: 'puts a duty on', power: 'gives a power to', prohibition: 'puts a prohibition on', right: 'gives a right that binds', principle: 'sets a principle for',
-  function: 'gives a function to', offence: 'makes an offence that concerns', procedure: 'sets a procedure for', plan_or_report: 'asks a plan or report of',
+  duty: 'puts a duty on',
+  power: 'gives a power to',
+  prohibition: 'puts a prohibition on',
+  right: 'gives a right that binds',
+  principle: 'sets a principle for',
+  function: 'gives a function to',
+  offence: 'makes an offence that concerns',
+  procedure: 'sets a procedure for',
+  plan_or_report: 'asks a plan or report of',
   establishes_body: 'sets up or concerns',
 };
 
@@ -107,7 +142,9 @@ function bearerSteps({ facts, obstacle: { edge, rule } }: ChainRequest): Step[] 
     const words = imposesWords(imposes);
     const lead: Clause = (names) => `${names.place(edge.from)} ${words}`;
     return {
-      from: rule, relation: imposes, to: bearer,
+      from: rule,
+      relation: imposes,
+      to: bearer,
       say: (names) => `${names.place(edge.from)} ${index === 0 ? '' : 'also '}${words} ${thingName(bearer)}`,
       listed: { lead, key: `${rule.id} ${words}`, item: thingName(bearer) },
     };
@@ -125,7 +162,14 @@ function memberSteps(facts: Facts, role: EntityNode): Step[] {
   if (!first || !to) return [];
   const some = named.slice(0, NAMED_MEMBERS).map(thingName);
   const rest = named.length - some.length;
-  return [{ from: role, relation: first, to, say: () => `by our reading, ${quoted(roleTitle(role))} covers ${listWords([...some, ...(rest > 0 ? [counted(rest, 'other')] : [])])}` }];
+  return [
+    {
+      from: role,
+      relation: first,
+      to,
+      say: () => `by our reading, ${quoted(roleTitle(role))} covers ${listWords([...some, ...(rest > 0 ? [counted(rest, 'other')] : [])])}`,
+    },
+  ];
 }
 
 /** How many that fill a role are named in a sentence; the rest are counted. */
@@ -139,7 +183,9 @@ function holderSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest):
   const relation = under ? (facts.edgesFrom(under.id, 'IMPOSES').find(({ to }) => to === holder.id) ?? null) : null;
   return [
     {
-      from: under ?? rule, relation, to: holder,
+      from: under ?? rule,
+      relation,
+      to: holder,
       say: (names) => {
         const held = `held by ${thingName(holder)}${under ? ` under ${names.law(under.id)}` : ''}`;
         const what = LEVER_WORDS[lever.type];
@@ -162,17 +208,25 @@ function enactedSteps({ facts, change, obstacle: { edge, rule }, levers, moment 
     const law = lever.alreadyDoneBy;
     if (!law || lever.standing === 'LATER' || seen.has(law.id)) return [];
     seen.add(law.id);
-    const relation: Edge | null = facts.edgesTo(edge.from, ...LIFTING).find(({ from }) => from === law.id)
-      ?? facts.edgesTo(change.id, 'DELIVERS').find(({ from }) => from === law.id) ?? null;
+    const relation: Edge | null =
+      facts.edgesTo(edge.from, ...LIFTING).find(({ from }) => from === law.id) ??
+      facts.edgesTo(change.id, 'DELIVERS').find(({ from }) => from === law.id) ??
+      null;
     const { holds, because } = inForceOn(facts, law.id, moment);
     const extent = lever.lifts === 'FULL' ? 'in full' : 'in part';
-    return [{
-      from: rule, relation, to: law,
-      say: (names) => {
-        if (moment.asAt.mode === 'WHEN_COMMENCED') return `${names.law(law.id)}, once started, would lift it ${extent}`;
-        const position = because(names).replace(/^it /, 'which ');
-        return holds === true ? `${names.law(law.id)}, ${position}, provides for lifting it ${extent}` : `${names.law(law.id)} is passed and would lift it ${extent}, but ${because(names)}`;
+    return [
+      {
+        from: rule,
+        relation,
+        to: law,
+        say: (names) => {
+          if (moment.asAt.mode === 'WHEN_COMMENCED') return `${names.law(law.id)}, once started, would lift it ${extent}`;
+          const position = because(names).replace(/^it /, 'which ');
+          return holds === true
+            ? `${names.law(law.id)}, ${position}, provides for lifting it ${extent}`
+            : `${names.law(law.id)} is passed and would lift it ${extent}, but ${because(names)}`;
+        },
       },
-    }];
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import type { ChangeNode, Edge, EntityNode } from '@rules/schema';
 import { describe, expect, it } from 'vitest';
 import { makeNode } from '../../../../tests/support/build.ts';
-import { aChange, anAct, aSection, at, COMMENCED, delivers, factsOf, THE_RULES, TODAY } from '../test-support.ts';
+import { aChange, anAct, aSection, at, COMMENCED, delivers, factsOf, THE_RULES, TODAY } from '../../../../tests/support/domain.ts';
 import { momentFor } from '../time/moment.ts';
 import { countsAsDelivery, deliveringRules, isWaiting } from './deliveries.ts';
 import type { AsAt } from './types.ts';
@@ -11,7 +11,12 @@ const ACT = anAct('asp/2020/16', { made: '2020-10-01' });
 const now = at(TODAY);
 
 function delivering(asAt: AsAt, nodes: EntityNode[], edges: Edge[], change: ChangeNode = aChange()) {
-  return deliveringRules(factsOf([change, ...nodes], edges), change, momentFor(change, asAt, TODAY)).map((rule) => ({ enacted: rule.enacted, inForce: rule.inForce.holds, counts: rule.counts, waiting: isWaiting(rule) }));
+  return deliveringRules(factsOf([change, ...nodes], edges), change, momentFor(change, asAt, TODAY)).map((rule) => ({
+    enacted: rule.enacted,
+    inForce: rule.inForce.holds,
+    counts: rule.counts,
+    waiting: isWaiting(rule),
+  }));
 }
 
 describe('a rule that delivers', () => {
@@ -29,9 +34,15 @@ describe('a rule that delivers', () => {
     expect(delivering(asAt, [ACT], [delivers(LAW, { delivery })])[0]?.inForce).toBe(inForce);
   });
   it('waits where it is enacted and not known to be in force', () => {
-    expect(delivering(now, [ACT, aSection(LAW, { status: 'not_commenced' })], [delivers(LAW)])).toEqual([{ enacted: true, inForce: false, counts: true, waiting: true }]);
-    expect(delivering(now, [ACT, aSection(LAW, { status: 'uncertain' })], [delivers(LAW)])).toEqual([{ enacted: true, inForce: null, counts: true, waiting: true }]);
-    expect(delivering(now, [ACT, aSection(LAW)], [delivers(LAW)])).toEqual([{ enacted: true, inForce: true, counts: true, waiting: false }]);
+    expect(delivering(now, [ACT, aSection(LAW, { status: 'not_commenced' })], [delivers(LAW)])).toEqual([
+      { enacted: true, inForce: false, counts: true, waiting: true },
+    ]);
+    expect(delivering(now, [ACT, aSection(LAW, { status: 'uncertain' })], [delivers(LAW)])).toEqual([
+      { enacted: true, inForce: null, counts: true, waiting: true },
+    ]);
+    expect(delivering(now, [ACT, aSection(LAW)], [delivers(LAW)])).toEqual([
+      { enacted: true, inForce: true, counts: true, waiting: false },
+    ]);
   });
   it('takes the record of its Act where it has none of its own', () => {
     const edges = [delivers(LAW), delivers('asp/2020/16', { delivery: { state: 'in_force', date: '2025-04-01', effect: null } })];
@@ -41,7 +52,9 @@ describe('a rule that delivers', () => {
     expect(countsAsDelivery(delivers('draft/a'))).toBe(false);
     expect(countsAsDelivery(delivers(LAW, { confidence: 'LOW' }))).toBe(false);
     expect(countsAsDelivery(delivers('policy/p'))).toBe(true);
-    expect(delivering(COMMENCED, [makeNode('INSTRUMENT', 'draft/a', { title: 'A draft' })], [delivers('draft/a')])).toEqual([{ enacted: false, inForce: false, counts: false, waiting: false }]);
+    expect(delivering(COMMENCED, [makeNode('INSTRUMENT', 'draft/a', { title: 'A draft' })], [delivers('draft/a')])).toEqual([
+      { enacted: false, inForce: false, counts: false, waiting: false },
+    ]);
   });
   it('may be an agreed rate, in use where the change is recorded as delivered', () => {
     const rate = makeNode('INSTRUMENT', 'policy/rate', { title: 'A rate', inForce: { ...ACT.inForce, status: 'uncertain' } });

@@ -33,7 +33,8 @@ export function startedInPart(facts: Facts, lawId: string): boolean {
 }
 
 /** Provisions stand for the whole of their instrument where both are named. */
-export const withoutWholes = (lawIds: readonly string[]): string[] => lawIds.filter((id) => !lawIds.some((other) => other.startsWith(`${id}/`)));
+export const withoutWholes = (lawIds: readonly string[]): string[] =>
+  lawIds.filter((id) => !lawIds.some((other) => other.startsWith(`${id}/`)));
 
 /** All rules that deliver the change, at the moment, in the order of the store. */
 export function deliveringRules(facts: Facts, change: ChangeNode, moment: Moment): Delivering[] {
@@ -50,7 +51,8 @@ export function deliveringRules(facts: Facts, change: ChangeNode, moment: Moment
 /** Whether a rule that delivers is in force: from what was recorded of the delivery, or of its Act's, or from the rule's own position. */
 function deliveredOn(facts: Facts, change: ChangeNode, edge: Edge, edges: readonly Edge[], moment: Moment): Finding {
   if (wasMade(facts, edge.from, moment) === false) return { holds: false, because: notMadeUntil(facts, edge.from) };
-  if (moment.asAt.mode === 'WHEN_COMMENCED' && isEnacted(facts, edge.from, moment)) return { holds: true, because: () => 'enacted, and taken as in force' };
+  if (moment.asAt.mode === 'WHEN_COMMENCED' && isEnacted(facts, edge.from, moment))
+    return { holds: true, because: () => 'enacted, and taken as in force' };
   const recorded = edge.delivery ?? edges.find((other) => other.from === instrumentOf(edge.from))?.delivery ?? null;
   const known = recorded && fromRecord(recorded, moment);
   if (known) return known;
@@ -71,12 +73,21 @@ function fromRecord({ state, date }: Delivery, moment: Moment): Finding | null {
   }
   if (state === 'partially_in_force') return { holds: false, because: () => 'it has started only for some purposes' };
   if (state === 'draft_laid') return { holds: false, because: () => 'it is a draft laid before the Parliament' };
-  return { holds: false, because: () => (state === 'enacted' ? 'it is passed, and no start was found' : 'it is passed and has not started') };
+  return {
+    holds: false,
+    because: () => (state === 'enacted' ? 'it is passed, and no start was found' : 'it is passed and has not started'),
+  };
 }
 
 /** A code, an agreed rate or law whose start was not established, of a change that is recorded as delivered by the day. */
 function fromStatus(change: ChangeNode, edge: Edge, moment: Moment): Finding | null {
   const delivered = change.status.value === 'delivered' || change.status.value === 'delivered_non_statutory';
-  const since = change.status.asOf ? lastDayOf(change.status.asOf) : (isNotLegislation(edge.from) || isAsRead(moment) ? moment.lawRead : null);
-  return delivered && since !== null && since <= dayOf(moment) ? { holds: true, because: () => 'the change is recorded as delivered' } : null;
+  const since = change.status.asOf
+    ? lastDayOf(change.status.asOf)
+    : isNotLegislation(edge.from) || isAsRead(moment)
+      ? moment.lawRead
+      : null;
+  return delivered && since !== null && since <= dayOf(moment)
+    ? { holds: true, because: () => 'the change is recorded as delivered' }
+    : null;
 }

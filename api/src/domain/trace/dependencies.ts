@@ -10,5 +10,13 @@ export const dependenciesOf = (facts: Facts, change: ChangeNode, asAt: AsAt, tod
   facts.edgesFrom(change.id, 'DEPENDS_ON').flatMap((relation): Dependency[] => {
     const on = facts.node(relation.to);
     if (on?.kind !== 'CHANGE') return [];
-    return [{ change: on, verdict: verdictFor(facts, on, asAt, today).verdict, type: relation.how, why: relation.why ? prose(relation.why, facts) : null, relation }];
+    return [
+      {
+        change: on,
+        verdict: verdictFor(facts, on, asAt, today).verdict,
+        type: relation.how,
+        why: relation.why ? prose(relation.why, facts) : null,
+        relation,
+      },
+    ];
   });

@@ -2,14 +2,15 @@
 import { LEVER_TYPES, RELATION_KINDS, ENTITY_KINDS, BlockKind, Verdict, ChangeStatus, BarrierKind, LawStatus } from '@rules/schema';
 import type { ChangeNode } from '@rules/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MOMENTS, realChanges, realStore, TODAY } from '../test-support.ts';
+import { MOMENTS, realChanges, realStore, TODAY } from '../../../../tests/support/domain.ts';
 import { HARDNESS } from './hardness.ts';
 import { AGAINST } from './standing.ts';
 import { trace } from './index.ts';
 import type { Blocker, Trace } from './types.ts';
 
 /** Public ids and other codes that no reader should meet in prose. */
-const IDS = /\b(asp|ukpga|ssi|uksi|eur|treaty|case|policy|draft|guidance|body|role|change|clash|statement|source|foundation|action|plan|plan-area)\/[\w-]+/;
+const IDS =
+  /\b(asp|ukpga|ssi|uksi|eur|treaty|case|policy|draft|guidance|body|role|change|clash|statement|source|foundation|action|plan|plan-area)\/[\w-]+/;
 const CODES = new RegExp(
   `\\b(${[...LEVER_TYPES, ...RELATION_KINDS, ...ENTITY_KINDS, ...BlockKind.options, ...Verdict.options].filter((code) => code !== 'CODE' && code !== 'ACTION').join('|')}|${[...ChangeStatus.options, ...LawStatus.options, ...BarrierKind.options].filter((code) => code.includes('_')).join('|')})\\b`,
 );
@@ -23,17 +24,28 @@ beforeAll(async () => {
   changes = await realChanges();
   for (const [moment, asAt] of Object.entries(MOMENTS)) {
     for (const change of changes) {
-      for (const officialOnly of [false, true]) answers.set(`${change.id} ${moment}${officialOnly ? ' (official)' : ''}`, await trace(store, { change: change.id, asAt, officialOnly, today: TODAY }));
+      for (const officialOnly of [false, true])
+        answers.set(
+          `${change.id} ${moment}${officialOnly ? ' (official)' : ''}`,
+          await trace(store, { change: change.id, asAt, officialOnly, today: TODAY }),
+        );
     }
   }
 }, 120_000);
 
 /** What fails a check, as "which answer: what", so that a failure names all of them. */
-const failing = (check: (answer: Trace) => string | null): string[] => [...answers].flatMap(([name, answer]) => { const found = check(answer); return found === null ? [] : [`${name}: ${found}`]; });
+const failing = (check: (answer: Trace) => string | null): string[] =>
+  [...answers].flatMap(([name, answer]) => {
+    const found = check(answer);
+    return found === null ? [] : [`${name}: ${found}`];
+  });
 const all = (answer: Trace): Blocker[] => [...answer.blockers, ...answer.constraints, ...answer.notBinding];
 /** The text without its last lines, which hold the id of the release and its licence. */
 const prose = ({ text }: Trace): string => text.slice(0, text.lastIndexOf('This is not legal advice.'));
-const match = (pattern: RegExp, text: string): string | null => { const found = pattern.exec(text); return found ? text.slice(Math.max(0, found.index - 50), found.index + 50) : null; };
+const match = (pattern: RegExp, text: string): string | null => {
+  const found = pattern.exec(text);
+  return found ? text.slice(Math.max(0, found.index - 50), found.index + 50) : null;
+};
 
 describe('every change, at three moments', () => {
   it('traces', () => {
@@ -44,102 +56,208 @@ describe('every change, at three moments', () => {
     expect(failing(({ sentence }) => (/^[“A-Z].*[^.]\.$/s.test(sentence) && !sentence.includes('\n') ? null : sentence))).toEqual([]);
   });
   it('uses no ids in its words', () => {
-    expect(failing((answer) => match(IDS, `${answer.sentence} ${prose(answer)} ${answer.derivedBecause} ${answer.verdictNote ?? ''}`))).toEqual([]);
+    expect(
+      failing((answer) => match(IDS, `${answer.sentence} ${prose(answer)} ${answer.derivedBecause} ${answer.verdictNote ?? ''}`)),
+    ).toEqual([]);
   });
   it('uses no names of codes in its words', () => {
     expect(failing((answer) => match(CODES, `${answer.sentence} ${prose(answer)} ${answer.derivedBecause}`))).toEqual([]);
   });
   it('writes dates as people write them, and nothing abbreviated or left over', () => {
-    expect(failing((answer) => match(DATES, prose(answer)) ?? match(ABBREVIATED, answer.sentence) ?? match(ABBREVIATED, prose(answer).replace(/\n +/g, '\n')))).toEqual([]);
+    expect(
+      failing(
+        (answer) =>
+          match(DATES, prose(answer)) ?? match(ABBREVIATED, answer.sentence) ?? match(ABBREVIATED, prose(answer).replace(/\n +/g, '\n')),
+      ),
+    ).toEqual([]);
   });
   it('gives every part of a chain, the room and the strength of a statement as a sentence without ids', () => {
     const said = (answer: Trace): string[] => [
-      ...all(answer).flatMap(({ chain, why, bindsBecause, levers }) => [...chain.map(({ sentence }) => sentence), why, `${bindsBecause}.`, ...levers.map(({ what }) => what)]),
-      ...answer.room.flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence)), ...answer.barriers.map(({ strength }) => strength),
+      ...all(answer).flatMap(({ chain, why, bindsBecause, levers }) => [
+        ...chain.map(({ sentence }) => sentence),
+        why,
+        `${bindsBecause}.`,
+        ...levers.map(({ what }) => what),
+      ]),
+      ...answer.room.flatMap(({ reasons }) => reasons.map(({ sentence }) => sentence)),
+      ...answer.barriers.map(({ strength }) => strength),
     ];
-    expect(failing((answer) => said(answer).find((text) => IDS.test(text) || CODES.test(text) || !/[.”?)]$/.test(text.trim())) ?? null)).toEqual([]);
+    expect(
+      failing((answer) => said(answer).find((text) => IDS.test(text) || CODES.test(text) || !/[.”?)]$/.test(text.trim())) ?? null),
+    ).toEqual([]);
   });
   it('says that it is no legal advice, and from which release', () => {
-    expect(failing(({ text, release }) => (text.includes('This is not legal advice.') && text.includes(release.id) ? null : text.slice(-200)))).toEqual([]);
+    expect(
+      failing(({ text, release }) => (text.includes('This is not legal advice.') && text.includes(release.id) ? null : text.slice(-200))),
+    ).toEqual([]);
   });
   it('loses no rule that stands against the change', async () => {
     const store = await realStore();
     const { edges } = await store.edges({ ids: changes.map(({ id }) => id), kinds: AGAINST, direction: 'IN' });
     const ofRules = edges.filter(({ from }) => !from.startsWith('clash/'));
-    expect(failing((answer) => {
-      if (answer.officialOnly) return null;
-      const wanted = ofRules.filter(({ to }) => to === answer.change.id).map(({ id }) => id).sort();
-      const found = all(answer).map(({ relation }) => relation.id).sort();
-      return JSON.stringify(wanted) === JSON.stringify(found) ? null : `${found.join()} for ${wanted.join()}`;
-    })).toEqual([]);
+    expect(
+      failing((answer) => {
+        if (answer.officialOnly) return null;
+        const wanted = ofRules
+          .filter(({ to }) => to === answer.change.id)
+          .map(({ id }) => id)
+          .sort();
+        const found = all(answer)
+          .map(({ relation }) => relation.id)
+          .sort();
+        return JSON.stringify(wanted) === JSON.stringify(found) ? null : `${found.join()} for ${wanted.join()}`;
+      }),
+    ).toEqual([]);
   });
   it('has a lever, or the reason why there is none, for every rule', () => {
-    expect(failing((answer) => all(answer).find(({ levers, whyNoLever }) => (levers.length === 0) === (whyNoLever === null))?.relation.id ?? null)).toEqual([]);
+    expect(
+      failing(
+        (answer) => all(answer).find(({ levers, whyNoLever }) => (levers.length === 0) === (whyNoLever === null))?.relation.id ?? null,
+      ),
+    ).toEqual([]);
   });
   it('has levers lightest first', () => {
     const weights = ({ levers }: Blocker): number[] => levers.map(({ type }) => LEVER_TYPES.indexOf(type));
-    expect(failing((answer) => all(answer).find((blocker) => weights(blocker).some((weight, at, list) => at > 0 && weight < (list[at - 1] ?? 0)))?.relation.id ?? null)).toEqual([]);
+    expect(
+      failing(
+        (answer) =>
+          all(answer).find((blocker) => weights(blocker).some((weight, at, list) => at > 0 && weight < (list[at - 1] ?? 0)))?.relation.id ??
+          null,
+      ),
+    ).toEqual([]);
   });
   it('has blockers hardest first, numbered without a gap', () => {
-    const hardness = (blockers: Blocker[]): boolean => blockers.every(({ blockKind }, at) => at === 0 || HARDNESS.indexOf(blockKind) >= HARDNESS.indexOf(blockers[at - 1]?.blockKind ?? 'PRACTICE_OR_RESOURCES'));
-    expect(failing((answer) => ([answer.blockers, answer.constraints, answer.notBinding].every(hardness) && all(answer).every(({ number }, at) => number === at + 1) ? null : 'out of order'))).toEqual([]);
+    const hardness = (blockers: Blocker[]): boolean =>
+      blockers.every(
+        ({ blockKind }, at) =>
+          at === 0 || HARDNESS.indexOf(blockKind) >= HARDNESS.indexOf(blockers[at - 1]?.blockKind ?? 'PRACTICE_OR_RESOURCES'),
+      );
+    expect(
+      failing((answer) =>
+        [answer.blockers, answer.constraints, answer.notBinding].every(hardness) && all(answer).every(({ number }, at) => number === at + 1)
+          ? null
+          : 'out of order',
+      ),
+    ).toEqual([]);
   });
   it('puts only rules that bind, or are taken to, among blockers and constraints', () => {
-    expect(failing(({ blockers, constraints, notBinding }) => ([...blockers, ...constraints].some(({ bindsOnDate }) => bindsOnDate === false) || notBinding.some(({ bindsOnDate }) => bindsOnDate !== false) ? 'misplaced' : null))).toEqual([]);
+    expect(
+      failing(({ blockers, constraints, notBinding }) =>
+        [...blockers, ...constraints].some(({ bindsOnDate }) => bindsOnDate === false) ||
+        notBinding.some(({ bindsOnDate }) => bindsOnDate !== false)
+          ? 'misplaced'
+          : null,
+      ),
+    ).toEqual([]);
     expect(failing(({ blockers }) => blockers.find(({ relation }) => relation.kind !== 'BLOCKS')?.relation.id ?? null)).toEqual([]);
   });
   it('has a chain that begins at the change and hangs together', () => {
-    expect(failing((answer) => all(answer).find(({ chain, rule, relation }) => chain[0]?.from.id !== answer.change.id || chain[0]?.to.id !== rule.id || chain[0]?.relation?.id !== relation.id)?.relation.id ?? null)).toEqual([]);
-    expect(failing((answer) => {
-      if (answer.officialOnly) return null;
-      const loose = all(answer).find(({ chain, levers }) => {
-        const known = new Set([answer.change.id, ...levers.flatMap(({ under }) => (under ? [under.id] : []))]);
-        return chain.some(({ from, to }) => { const hangs = known.has(from.id); known.add(to.id); return !hangs; });
-      });
-      return loose?.relation.id ?? null;
-    })).toEqual([]);
+    expect(
+      failing(
+        (answer) =>
+          all(answer).find(
+            ({ chain, rule, relation }) =>
+              chain[0]?.from.id !== answer.change.id || chain[0]?.to.id !== rule.id || chain[0]?.relation?.id !== relation.id,
+          )?.relation.id ?? null,
+      ),
+    ).toEqual([]);
+    expect(
+      failing((answer) => {
+        if (answer.officialOnly) return null;
+        const loose = all(answer).find(({ chain, levers }) => {
+          const known = new Set([answer.change.id, ...levers.flatMap(({ under }) => (under ? [under.id] : []))]);
+          return chain.some(({ from, to }) => {
+            const hangs = known.has(from.id);
+            known.add(to.id);
+            return !hangs;
+          });
+        });
+        return loose?.relation.id ?? null;
+      }),
+    ).toEqual([]);
   });
   it('has evidence on every edge it shows', () => {
-    const edges = (answer: Trace) => [...all(answer).flatMap(({ relation, chain }) => [relation, ...chain.map((step) => step.relation)]), ...[...answer.enables, ...answer.delivers, ...answer.duplicates].map(({ relation }) => relation), ...answer.picture.relations];
+    const edges = (answer: Trace) => [
+      ...all(answer).flatMap(({ relation, chain }) => [relation, ...chain.map((step) => step.relation)]),
+      ...[...answer.enables, ...answer.delivers, ...answer.duplicates].map(({ relation }) => relation),
+      ...answer.picture.relations,
+    ];
     expect(failing((answer) => edges(answer).find((edge) => edge !== null && edge.evidence.length === 0)?.id ?? null)).toEqual([]);
   });
   it('names a weakest link that is one of its own and no surer than another', () => {
-    expect(failing(({ weakestLink, blockers, constraints, delivers }) => (weakestLink === null && [...blockers, ...constraints, ...delivers].length > 0 ? 'none' : null))).toEqual([]);
-    expect(failing((answer) => all(answer).find(({ weakestLink, chain }) => !chain.some(({ relation }) => relation?.id === weakestLink?.id))?.relation.id ?? null)).toEqual([]);
+    expect(
+      failing(({ weakestLink, blockers, constraints, delivers }) =>
+        weakestLink === null && [...blockers, ...constraints, ...delivers].length > 0 ? 'none' : null,
+      ),
+    ).toEqual([]);
+    expect(
+      failing(
+        (answer) =>
+          all(answer).find(({ weakestLink, chain }) => !chain.some(({ relation }) => relation?.id === weakestLink?.id))?.relation.id ??
+          null,
+      ),
+    ).toEqual([]);
   });
   it('never changes its verdict or sentence for official facts only, and counts what it hides', () => {
-    expect(failing((answer) => {
-      if (!answer.officialOnly) return answer.links.shown === answer.links.inAll ? null : 'hides';
-      const whole = answers.get([...answers].find(([, other]) => other === answer)?.[0].replace(' (official)', '') ?? '');
-      return whole && answer.verdict === whole.verdict && answer.sentence === whole.sentence && answer.links.inAll === whole.links.inAll && answer.links.shown === whole.links.official && answer.barriers.length === 0 ? null : 'differs';
-    })).toEqual([]);
+    expect(
+      failing((answer) => {
+        if (!answer.officialOnly) return answer.links.shown === answer.links.inAll ? null : 'hides';
+        const whole = answers.get([...answers].find(([, other]) => other === answer)?.[0].replace(' (official)', '') ?? '');
+        return whole &&
+          answer.verdict === whole.verdict &&
+          answer.sentence === whole.sentence &&
+          answer.links.inAll === whole.links.inAll &&
+          answer.links.shown === whole.links.official &&
+          answer.barriers.length === 0
+          ? null
+          : 'differs';
+      }),
+    ).toEqual([]);
   });
   it('today is the reviewed judgement, and at the other moments is derived', () => {
-    expect(failing((answer) => {
-      const judged = answer.asAt.mode === 'DATE' && answer.asAt.date === TODAY;
-      return judged ? (answer.verdictFrom === 'JUDGEMENT' && answer.verdict === answer.change.assessment.verdict ? null : answer.verdict) : answer.verdictFrom === 'DERIVED' && answer.verdict === answer.derivedVerdict ? null : answer.verdict;
-    })).toEqual([]);
+    expect(
+      failing((answer) => {
+        const judged = answer.asAt.mode === 'DATE' && answer.asAt.date === TODAY;
+        return judged
+          ? answer.verdictFrom === 'JUDGEMENT' && answer.verdict === answer.change.assessment.verdict
+            ? null
+            : answer.verdict
+          : answer.verdictFrom === 'DERIVED' && answer.verdict === answer.derivedVerdict
+            ? null
+            : answer.verdict;
+      }),
+    ).toEqual([]);
   });
   it('never calls free what a rule blocks, nor blocked what no rule blocks', () => {
-    expect(failing(({ verdict, blockers, officialOnly }) => {
-      if (officialOnly) return null;
-      if (verdict === 'BLOCKED' && blockers.length === 0) return 'blocked by nothing';
-      return ['CONSTRAINED', 'NOT_BLOCKED_BY_LAW', 'DELIVERED'].includes(verdict) && blockers.length > 0 ? `${verdict} with ${blockers.length} blocks` : null;
-    })).toEqual([]);
+    expect(
+      failing(({ verdict, blockers, officialOnly }) => {
+        if (officialOnly) return null;
+        if (verdict === 'BLOCKED' && blockers.length === 0) return 'blocked by nothing';
+        return ['CONSTRAINED', 'NOT_BLOCKED_BY_LAW', 'DELIVERED'].includes(verdict) && blockers.length > 0
+          ? `${verdict} with ${blockers.length} blocks`
+          : null;
+      }),
+    ).toEqual([]);
   });
   it('has what people report, or says why there is nothing', () => {
-    expect(failing((answer) => (answer.officialOnly || answer.barriers.length > 0 || answer.noBarriersBecause ? null : 'silent'))).toEqual([]);
-    expect(failing((answer) => (answer.officialOnly || answer.barriers.length === answer.change.practice.barriers.length ? null : 'lost'))).toEqual([]);
+    expect(failing((answer) => (answer.officialOnly || answer.barriers.length > 0 || answer.noBarriersBecause ? null : 'silent'))).toEqual(
+      [],
+    );
+    expect(
+      failing((answer) => (answer.officialOnly || answer.barriers.length === answer.change.practice.barriers.length ? null : 'lost')),
+    ).toEqual([]);
   });
   it('has a room without doubles', () => {
     expect(failing(({ room }) => (new Set(room.map(({ entity }) => entity.id)).size === room.length ? null : 'twice'))).toEqual([]);
   });
   it('draws a picture of what hangs together, at most sixty things, and counts the rest', () => {
-    expect(failing(({ picture: { entities, relations }, change }) => {
-      const ids = new Set(entities.map(({ id }) => id));
-      if (entities.length > 60 || entities[0]?.id !== change.id || ids.size !== entities.length) return `${entities.length} things`;
-      return relations.find(({ from, to }) => !ids.has(from) || !ids.has(to))?.id ?? null;
-    })).toEqual([]);
+    expect(
+      failing(({ picture: { entities, relations }, change }) => {
+        const ids = new Set(entities.map(({ id }) => id));
+        if (entities.length > 60 || entities[0]?.id !== change.id || ids.size !== entities.length) return `${entities.length} things`;
+        return relations.find(({ from, to }) => !ids.has(from) || !ids.has(to))?.id ?? null;
+      }),
+    ).toEqual([]);
   });
   it('is the same each time', async () => {
     const store = await realStore();

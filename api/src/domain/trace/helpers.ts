@@ -10,10 +10,13 @@ import type { Helper, Trace } from './types.ts';
 /** Rules of one relation to the change, each with its position on the date. */
 export function helpersOf(position: Position, kind: RelationKind, officialOnly: boolean): Helper[] {
   const { facts, change } = position;
-  return facts.edgesTo(change.id, kind).filter((edge) => !officialOnly || isOfficial(edge)).flatMap((relation): Helper[] => {
-    const rule = facts.node(relation.from);
-    return rule ? [{ rule, relation, inForceOnDate: helperFinding(position, relation).holds }] : [];
-  });
+  return facts
+    .edgesTo(change.id, kind)
+    .filter((edge) => !officialOnly || isOfficial(edge))
+    .flatMap((relation): Helper[] => {
+      const rule = facts.node(relation.from);
+      return rule ? [{ rule, relation, inForceOnDate: helperFinding(position, relation).holds }] : [];
+    });
 }
 
 /** Whether a rule that helps is in force on the date, and why we say so. */
@@ -27,7 +30,9 @@ export function helperFinding({ facts, moment, delivering }: Position, edge: Edg
 /** Clashes tied to the change itself, then those in which a rule that binds takes a side. */
 export function clashesOf({ facts, change, blocks, narrowing }: Position, officialOnly: boolean): Trace['clashes'] {
   const direct = facts.edgesTo(change.id, 'CONFLICTS_WITH').map((relation) => ({ relation, id: relation.from, direct: true }));
-  const through = [...blocks, ...narrowing].flatMap(({ rule }) => facts.edgesFrom(rule.id, 'DISAGREES_IN')).map((relation) => ({ relation, id: relation.to, direct: false }));
+  const through = [...blocks, ...narrowing]
+    .flatMap(({ rule }) => facts.edgesFrom(rule.id, 'DISAGREES_IN'))
+    .map((relation) => ({ relation, id: relation.to, direct: false }));
   const seen = new Set<string>();
   return [...direct, ...through].flatMap(({ relation, id, direct: isDirect }) => {
     const clash = facts.node(id);

@@ -45,7 +45,10 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
   const barriers = barriersOf(facts, change);
 
   const answer: Omit<Trace, 'text' | 'links'> = {
-    change, asAt, officialOnly, release,
+    change,
+    asAt,
+    officialOnly,
+    release,
     verdict: found.verdict,
     verdictFrom: found.from,
     verdictNote: verdictNote(facts, change, found),
@@ -65,10 +68,16 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     contradicts: officialOnly ? [] : voicesOf(facts, change.practice.contradicts),
     noBarriersBecause: change.practice.noneBecause,
     dependsOn: dependenciesOf(facts, change, asAt, today).filter(({ relation }) => !officialOnly || isOfficial(relation)),
-    weakestLink: weakestOf(against, delivers.map(({ relation }) => relation)),
+    weakestLink: weakestOf(
+      against,
+      delivers.map(({ relation }) => relation),
+    ),
     picture: pictureOf({ position, told: binding, delivers, room, officialOnly }),
   };
-  const whole = { ...answer, links: countLinks(officialOnly ? linksOf(found, rulesAgainst(position, false)) : linksOf(found, against), officialOnly) };
+  const whole = {
+    ...answer,
+    links: countLinks(officialOnly ? linksOf(found, rulesAgainst(position, false)) : linksOf(found, against), officialOnly),
+  };
   return { ...whole, text: textOf({ trace: whole, against, room: toldRoom, position, verdictHow: howJudged(whole, found, facts) }) };
 }
 
@@ -86,7 +95,8 @@ function verdictNote(facts: Facts, change: ChangeNode, { from, position }: Verdi
   const read = `The law was last read in ${dateWords(change.assessment.lawAsRead)}.`;
   if (from === 'JUDGEMENT') return `${sentence(prose(change.assessment.note, facts))} ${read}`;
   const unsure = [...position.blocks, ...position.narrowing].filter(({ binds }) => binds.holds === null).length;
-  if (unsure > 0) return `Whether ${unsure === 1 ? 'one rule binds' : `${numberWord(unsure)} rules bind`} at this date is not known; ${unsure === 1 ? 'it is' : 'they are'} taken to bind.`;
+  if (unsure > 0)
+    return `Whether ${unsure === 1 ? 'one rule binds' : `${numberWord(unsure)} rules bind`} at this date is not known; ${unsure === 1 ? 'it is' : 'they are'} taken to bind.`;
   return isAsRead(position.moment) ? read : null;
 }
 
@@ -95,12 +105,17 @@ function howJudged(answer: Omit<Trace, 'text'>, { from, derived }: VerdictOnDate
   const { assessment } = answer.change;
   const because = clause(asSubject(derived.because(new Names(facts))));
   if (from === 'DERIVED') {
-    return [`This verdict is worked out from the rules, their phases and the dates in the data; nobody has reviewed it for this moment. ${sentence(because)}`];
+    return [
+      `This verdict is worked out from the rules, their phases and the dates in the data; nobody has reviewed it for this moment. ${sentence(because)}`,
+    ];
   }
   const judged = `We judged this on ${dateWords(assessment.asOf)}, with ${CONFIDENCE_WORDS[assessment.confidence]} confidence, on the law as read in ${dateWords(assessment.lawAsRead)}. ${sentence(prose(assessment.note, facts))}`;
   return derived.verdict === answer.verdict
     ? [judged, 'The rules alone give the same verdict.']
-    : [judged, `The rules alone would give another verdict, “${capital(VERDICT_HEADINGS[derived.verdict])}”: ${because}. The reviewed judgement stands.`];
+    : [
+        judged,
+        `The rules alone would give another verdict, “${capital(VERDICT_HEADINGS[derived.verdict])}”: ${because}. The reviewed judgement stands.`,
+      ];
 }
 
 /** The least sure link of the blockers' chains; where nothing blocks, of what narrows; failing that, of what delivers. */
@@ -112,8 +127,13 @@ function weakestOf({ blockers, constraints }: Against, delivering: readonly Edge
 /** Every edge the answer rests on, each once. */
 function linksOf({ position }: VerdictOnDate, { blockers, constraints, notBinding }: Against): Edge[] {
   const { facts, change } = position;
-  const chains = [...blockers, ...constraints, ...notBinding].flatMap(({ steps }) => steps.map(({ relation }) => relation)).filter((edge) => edge !== null);
-  const tied = [...facts.edgesTo(change.id, 'ENABLES', 'DELIVERS', 'DUPLICATES', 'LEADS', 'CONFLICTS_WITH'), ...facts.edgesFrom(change.id, 'DEPENDS_ON')];
+  const chains = [...blockers, ...constraints, ...notBinding]
+    .flatMap(({ steps }) => steps.map(({ relation }) => relation))
+    .filter((edge) => edge !== null);
+  const tied = [
+    ...facts.edgesTo(change.id, 'ENABLES', 'DELIVERS', 'DUPLICATES', 'LEADS', 'CONFLICTS_WITH'),
+    ...facts.edgesFrom(change.id, 'DEPENDS_ON'),
+  ];
   const clashes = clashesOf(position, false).map(({ relation }) => relation);
   return [...new Map([...chains, ...tied, ...clashes].map((edge) => [edge.id, edge])).values()];
 }

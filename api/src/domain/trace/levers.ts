@@ -1,18 +1,23 @@
 /** The levers of a rule that stands against a change, lightest first, as they stand at the moment. */
 import { LEVER_TYPES } from '@rules/schema';
-import type { Edge, EntityNode, Lever } from '@rules/schema';
+import type { Lever } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { deriveLevers, whyNoDerivedLever } from '../levers/derive.ts';
 import type { Moment } from '../time/moment.ts';
 import { inForceOn, wasMade } from '../time/position.ts';
 import { prose } from '../words/prose.ts';
 import { isOfficialLever } from './official.ts';
+import type { Obstacle } from './standing.ts';
 import type { TraceLever } from './types.ts';
 
-export interface LeverLadder { levers: TraceLever[]; whyNothingLighter: string | null; whyNoLever: string | null }
+export interface LeverLadder {
+  levers: TraceLever[];
+  whyNothingLighter: string | null;
+  whyNoLever: string | null;
+}
 
 /** All levers of the edge; those that rest on judgement are left out where only official facts are asked for, and that is said. */
-export function ladderOf(facts: Facts, edge: Edge, rule: EntityNode, moment: Moment, officialOnly: boolean): LeverLadder {
+export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: Moment, officialOnly: boolean): LeverLadder {
   const { obstacle } = edge;
   const found = obstacle
     ? obstacle.levers.map((lever) => ({ lever, derivedBy: null }))
@@ -20,17 +25,22 @@ export function ladderOf(facts: Facts, edge: Edge, rule: EntityNode, moment: Mom
   const shown = found.filter(({ lever }) => !officialOnly || isOfficialLever(lever));
   const hidden = found.length - shown.length;
   const levers = shown
-    .map(({ lever, derivedBy }) => traceLever(facts, lever, derivedBy, moment))
+    .map(({ lever, derivedBy }) => traceLever(facts, lever, derivedBy, standingOf(facts, lever, moment, binds.holds !== false)))
     .sort((a, b) => LEVER_TYPES.indexOf(a.type) - LEVER_TYPES.indexOf(b.type));
   const whyNone = obstacle ? (obstacle.whyNoLever ?? null) : found.length === 0 ? whyNoDerivedLever(edge) : null;
   return {
     levers,
     whyNothingLighter: obstacle?.whyNothingLighter ? prose(obstacle.whyNothingLighter, facts) : null,
-    whyNoLever: levers.length > 0 ? null : hidden > 0 ? 'Its levers rest on our judgement and are hidden while only official facts are shown.' : (whyNone ?? 'The data gives none.'),
+    whyNoLever:
+      levers.length > 0
+        ? null
+        : hidden > 0
+          ? 'Its levers rest on our judgement and are hidden while only official facts are shown.'
+          : (whyNone ?? 'The data gives none.'),
   };
 }
 
-function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment: Moment): TraceLever {
+function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, standing: TraceLever['standing']): TraceLever {
   const under = facts.node(lever.under);
   const holder = facts.node(lever.holder);
   return {
@@ -45,14 +55,16 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment
     confidence: lever.confidence,
     origin: derivedBy === null ? 'CURATED' : 'DERIVED',
     derivedBy,
-    standing: standingOf(facts, lever, moment),
+    standing,
   };
 }
 
-function standingOf(facts: Facts, { under, alreadyDoneBy }: Lever, moment: Moment): TraceLever['standing'] {
+/** A rule that still binds was plainly not lifted in full: a lever that would do so is open, though the law for it has started. */
+function standingOf(facts: Facts, { under, alreadyDoneBy, lifts }: Lever, moment: Moment, binds: boolean): TraceLever['standing'] {
   const law = [under, alreadyDoneBy].filter((id) => id !== null);
   if (law.some((id) => wasMade(facts, id, moment) === false)) return 'LATER';
-  return alreadyDoneBy !== null && inForceOn(facts, alreadyDoneBy, moment).holds === true ? 'DONE' : 'OPEN';
+  const started = alreadyDoneBy !== null && inForceOn(facts, alreadyDoneBy, moment).holds === true;
+  return started && !(binds && lifts === 'FULL') ? 'DONE' : 'OPEN';
 }
 
 /** The lightest lever that can be used on the date and lifts the rule in full; failing that, the lightest that eases it. */

@@ -21,7 +21,11 @@ export async function readTrace(store: GraphStore, change: ChangeNode): Promise<
   const lifting = levers.flatMap(({ alreadyDoneBy }) => (alreadyDoneBy === null ? [] : [alreadyDoneBy]));
   const law = [...new Set([...rules, ...powers, ...lifting])];
 
-  await facts.readEdges(store, { ids: law, kinds: ['CONTAINS', 'AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES'], direction: 'IN' });
+  await facts.readEdges(store, {
+    ids: law,
+    kinds: ['CONTAINS', 'AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES'],
+    direction: 'IN',
+  });
   const outward = await facts.readEdges(store, { ids: law, kinds: ['IMPOSES', 'DISAGREES_IN'], direction: 'OUT' });
   const instruments = [...new Set(rules.map((id) => instrumentOf(id)))];
   const madeUnder = await facts.readEdges(store, { ids: instruments, kinds: ['MADE_UNDER'], direction: 'OUT' });
@@ -31,16 +35,31 @@ export async function readTrace(store: GraphStore, change: ChangeNode): Promise<
   const bearers = outward.filter(({ kind }) => kind === 'IMPOSES').map(({ to }) => to);
   const people = [...new Set([...holders, ...leads, ...bearers])];
   const around = await facts.readEdges(store, { ids: people, kinds: ['INSPECTS', 'REGULATES', 'OVERSEES', 'MEMBER_OF'], direction: 'IN' });
-  const statements = [...change.practice.barriers, ...change.practice.supports, ...change.practice.contradicts].map(({ statement }) => statement);
+  const statements = [...change.practice.barriers, ...change.practice.supports, ...change.practice.contradicts].map(
+    ({ statement }) => statement,
+  );
   const statedIn = await facts.readEdges(store, { ids: statements, kinds: ['STATED_IN'], direction: 'OUT' });
 
-  const remarks = [change.assessment.note, ...ruleEdges.flatMap(({ why, obstacle }) => [why, obstacle?.whyNothingLighter, obstacle?.note, ...(obstacle?.levers ?? []).map(({ what }) => what)])];
+  const remarks = [
+    change.assessment.note,
+    ...ruleEdges.flatMap(({ why, obstacle }) => [
+      why,
+      obstacle?.whyNothingLighter,
+      obstacle?.note,
+      ...(obstacle?.levers ?? []).map(({ what }) => what),
+    ]),
+  ];
   const mentioned = remarks.flatMap((remark) => (remark ? lawIdsIn(remark) : []));
   await facts.readNodes(store, [
     ...withInstruments([...law, ...madeUnder.map(({ to }) => to), ...mentioned]),
-    ...people, ...around.map(({ from }) => from), SCOTTISH_PARLIAMENT, UK_PARLIAMENT,
-    ...outward.filter(({ kind }) => kind === 'DISAGREES_IN').map(({ to }) => to), ...ruleEdges.map(({ from }) => from),
-    ...statements, ...statedIn.map(({ to }) => to),
+    ...people,
+    ...around.map(({ from }) => from),
+    SCOTTISH_PARLIAMENT,
+    UK_PARLIAMENT,
+    ...outward.filter(({ kind }) => kind === 'DISAGREES_IN').map(({ to }) => to),
+    ...ruleEdges.map(({ from }) => from),
+    ...statements,
+    ...statedIn.map(({ to }) => to),
   ]);
   return facts;
 }

@@ -28,16 +28,31 @@ const APPROVALS: Partial<Record<TraceLever['type'], { body: string; does: string
 };
 
 /** A reason whose sentence is said once it is known what was named before. */
-export interface ToldReason extends Omit<RoomReason, 'sentence'> { say: Clause }
-export interface ToldMember { entity: RoomMember['entity']; reasons: ToldReason[] }
+export interface ToldReason extends Omit<RoomReason, 'sentence'> {
+  say: Clause;
+}
+export interface ToldMember {
+  entity: RoomMember['entity'];
+  reasons: ToldReason[];
+}
 
 /** One part that one body has in one rule, before the rules of like parts are put together. */
-interface Part { body: string; kind: RoomReason['kind']; group: string; told: ToldBlocker; confidence: Confidence; official: boolean; say(laws: string): string }
+interface Part {
+  body: string;
+  kind: RoomReason['kind'];
+  group: string;
+  told: ToldBlocker;
+  confidence: Confidence;
+  official: boolean;
+  say(laws: string): string;
+}
 
 /** Everyone with a part in the rules that bind, each once, with all reasons. */
 export function roomOf(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): ToldMember[] {
   const { facts } = position;
-  const parts = binding.flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told)]).filter(({ official }) => official || !officialOnly);
+  const parts = binding
+    .flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told)])
+    .filter(({ official }) => official || !officialOnly);
   const reasons = [...leads(position, officialOnly), ...together(parts), ...watchers(position, binding, officialOnly)];
   const byBody = new Map<string, ToldReason[]>();
   for (const { body, reason } of reasons) byBody.set(body, [...(byBody.get(body) ?? []), reason]);
@@ -55,16 +70,48 @@ const rank = ({ reasons }: ToldMember): number => ORDER.indexOf(reasons[0]?.kind
 export const tellRoom = (facts: Facts, members: readonly ToldMember[]): RoomMember[] =>
   members.map(({ entity, reasons }) => ({
     entity,
-    reasons: reasons.map(({ say, kind, through, rules, confidence }) => ({ kind, through, rules, confidence, sentence: sentence(say(new Names(facts, rules.map(({ id }) => id)))) })),
+    reasons: reasons.map(({ say, kind, through, rules, confidence }) => ({
+      kind,
+      through,
+      rules,
+      confidence,
+      sentence: sentence(
+        say(
+          new Names(
+            facts,
+            rules.map(({ id }) => id),
+          ),
+        ),
+      ),
+    })),
   }));
 
-interface BodyReason { body: string; reason: ToldReason }
+interface BodyReason {
+  body: string;
+  reason: ToldReason;
+}
 
 const leads = ({ facts, change }: Position, officialOnly: boolean): BodyReason[] =>
-  facts.edgesTo(change.id, 'LEADS').filter((edge) => !officialOnly || isOfficial(edge)).flatMap((edge): BodyReason[] => {
-    const body = facts.node(edge.from);
-    return body ? [{ body: edge.from, reason: { kind: 'lead', through: change, rules: [], confidence: edge.confidence, say: () => `${thingName(body)} ${agree(body, 'leads', 'lead')} this change` } }] : [];
-  });
+  facts
+    .edgesTo(change.id, 'LEADS')
+    .filter((edge) => !officialOnly || isOfficial(edge))
+    .flatMap((edge): BodyReason[] => {
+      const body = facts.node(edge.from);
+      return body
+        ? [
+            {
+              body: edge.from,
+              reason: {
+                kind: 'lead',
+                through: change,
+                rules: [],
+                confidence: edge.confidence,
+                say: () => `${thingName(body)} ${agree(body, 'leads', 'lead')} this change`,
+              },
+            },
+          ]
+        : [];
+    });
 
 /** Parts of one body and one sort become one reason that names all their rules. */
 function together(parts: readonly Part[]): BodyReason[] {
@@ -76,13 +123,24 @@ function together(parts: readonly Part[]): BodyReason[] {
   return [...groups.values()].flatMap((group): BodyReason[] => {
     const [first] = group;
     if (!first) return [];
-    const laws = group.map(({ told }) => ({ id: told.blocker.rule.id, subsections: told.obstacle.edge.locator }))
-      .filter(({ id, subsections }, index, all) => all.findIndex((other) => other.id === id && other.subsections === subsections) === index);
+    const laws = group
+      .map(({ told }) => ({ id: told.blocker.rule.id, subsections: told.obstacle.edge.locator }))
+      .filter(
+        ({ id, subsections }, index, all) => all.findIndex((other) => other.id === id && other.subsections === subsections) === index,
+      );
     const rules = [...new Map(group.map(({ told }) => [told.blocker.rule.id, told.blocker.rule])).values()];
-    return [{
-      body: first.body,
-      reason: { kind: first.kind, through: first.told.blocker.rule, rules, confidence: weakest(group.map(({ confidence }) => confidence)), say: (names) => first.say(names.laws(laws)) },
-    }];
+    return [
+      {
+        body: first.body,
+        reason: {
+          kind: first.kind,
+          through: first.told.blocker.rule,
+          rules,
+          confidence: weakest(group.map(({ confidence }) => confidence)),
+          say: (names) => first.say(names.laws(laws)),
+        },
+      },
+    ];
   });
 }
 
@@ -92,13 +150,26 @@ const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
     if (!holder || standing !== 'OPEN' || !facts.node(holder.id)) return [];
     const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
-    return [{ body: holder.id, kind: 'lever', group: `${type} ${lifts}`, told, confidence, official, say: (laws) => `${thingName(holder)} ${tense === 'PRESENT' ? 'can' : 'could'} ${does} ${laws} by ${LEVER_WORDS[type]}` }];
+    return [
+      {
+        body: holder.id,
+        kind: 'lever',
+        group: `${type} ${lifts}`,
+        told,
+        confidence,
+        official,
+        say: (laws) => `${thingName(holder)} ${tense === 'PRESENT' ? 'can' : 'could'} ${does} ${laws} by ${LEVER_WORDS[type]}`,
+      },
+    ];
   });
 
 /** What one who bears a rule has under it. */
 const BEARS: Record<string, [one: string, many: string]> = {
-  duty: ['has a duty under', 'have a duty under'], power: ['has a power under', 'have a power under'], function: ['has a function under', 'have a function under'],
-  prohibition: ['is bound by a prohibition in', 'are bound by a prohibition in'], right: ['is bound by a right in', 'are bound by a right in'],
+  duty: ['has a duty under', 'have a duty under'],
+  power: ['has a power under', 'have a power under'],
+  function: ['has a function under', 'have a function under'],
+  prohibition: ['is bound by a prohibition in', 'are bound by a prohibition in'],
+  right: ['is bound by a right in', 'are bound by a right in'],
   plan_or_report: ['owes a plan or report under', 'owe a plan or report under'],
 };
 const CONCERNED: [one: string, many: string] = ['is concerned by', 'are concerned by'];
@@ -108,7 +179,17 @@ const bearerParts = (facts: Facts, told: ToldBlocker): Part[] =>
     const bearer = facts.node(edge.to);
     if (!bearer) return [];
     const words = agree(bearer, ...(BEARS[edge.effect ?? ''] ?? CONCERNED));
-    return [{ body: edge.to, kind: edge.effect === 'power' ? 'power' : 'duty', group: words, told, confidence: edge.confidence, official: isOfficial(edge), say: (laws) => `${thingName(bearer)} ${words} ${laws}` }];
+    return [
+      {
+        body: edge.to,
+        kind: edge.effect === 'power' ? 'power' : 'duty',
+        group: words,
+        told,
+        confidence: edge.confidence,
+        official: isOfficial(edge),
+        say: (laws) => `${thingName(bearer)} ${words} ${laws}`,
+      },
+    ];
   });
 
 const approvalParts = (facts: Facts, told: ToldBlocker): Part[] =>
@@ -118,7 +199,17 @@ const approvalParts = (facts: Facts, told: ToldBlocker): Part[] =>
     if (!approval || !body || standing !== 'OPEN') return [];
     const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
-    return [{ body: body.id, kind: 'approval', group: `${type} ${lifts}`, told, confidence, official, say: (laws) => `${thingName(body)} ${approval.does} an instrument that would ${does} ${laws}` }];
+    return [
+      {
+        body: body.id,
+        kind: 'approval',
+        group: `${type} ${lifts}`,
+        told,
+        confidence,
+        official,
+        say: (laws) => `${thingName(body)} ${approval.does} an instrument that would ${does} ${laws}`,
+      },
+    ];
   });
 
 export const WATCHING: Partial<Record<Edge['kind'], { kind: RoomReason['kind']; one: string; many: string; passive: string }>> = {
@@ -130,23 +221,36 @@ export const WATCHING: Partial<Record<Edge['kind'], { kind: RoomReason['kind']; 
 /** Bodies that lead the change or bear a rule that blocks it: only their inspectors and overseers are called in. */
 function watched({ facts, change }: Position, binding: readonly ToldBlocker[]): { node: EntityNode; because: string }[] {
   const leading = facts.edgesTo(change.id, 'LEADS').map(({ from }) => from);
-  const bound = binding.filter(({ blocker }) => blocker.relation.kind === 'BLOCKS').flatMap(({ blocker }) => facts.edgesFrom(blocker.rule.id, 'IMPOSES').map(({ to }) => to));
+  const bound = binding
+    .filter(({ blocker }) => blocker.relation.kind === 'BLOCKS')
+    .flatMap(({ blocker }) => facts.edgesFrom(blocker.rule.id, 'IMPOSES').map(({ to }) => to));
   return [...new Set([...leading, ...bound])].flatMap((id) => {
     const node = facts.node(id);
     if (!node) return [];
-    return [{ node, because: leading.includes(id) ? `which ${agree(node, 'leads', 'lead')} this change` : `which ${agree(node, 'is', 'are')} bound by a rule that blocks it` }];
+    return [
+      {
+        node,
+        because: leading.includes(id)
+          ? `which ${agree(node, 'leads', 'lead')} this change`
+          : `which ${agree(node, 'is', 'are')} bound by a rule that blocks it`,
+      },
+    ];
   });
 }
 
 const watchers = (position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): BodyReason[] =>
   watched(position, binding).flatMap(({ node, because }) =>
-    position.facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge)).flatMap((edge): BodyReason[] => {
-      const watcher = position.facts.node(edge.from);
-      const words = WATCHING[edge.kind];
-      if (!watcher || !words) return [];
-      const say: Clause = () => `${thingName(watcher)} ${agree(watcher, words.one, words.many)} ${thingName(node)}, ${because}`;
-      return [{ body: edge.from, reason: { kind: words.kind, through: node, rules: [], confidence: edge.confidence, say } }];
-    }));
+    position.facts
+      .edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES')
+      .filter((edge) => !officialOnly || isOfficial(edge))
+      .flatMap((edge): BodyReason[] => {
+        const watcher = position.facts.node(edge.from);
+        const words = WATCHING[edge.kind];
+        if (!watcher || !words) return [];
+        const say: Clause = () => `${thingName(watcher)} ${agree(watcher, words.one, words.many)} ${thingName(node)}, ${because}`;
+        return [{ body: edge.from, reason: { kind: words.kind, through: node, rules: [], confidence: edge.confidence, say } }];
+      }),
+  );
 
 /** The watchers as one sentence for each body watched: "Local authorities, which lead this change, are inspected by ... and overseen by ...". */
 export function watchSentences(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): string[] {
@@ -154,9 +258,15 @@ export function watchSentences(position: Position, binding: readonly ToldBlocker
   return watched(position, binding).flatMap(({ node, because }) => {
     const edges = facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge));
     const kinds = (['INSPECTS', 'REGULATES', 'OVERSEES'] as const).flatMap((kind) => {
-      const by = edges.filter((edge) => edge.kind === kind).map(({ from }) => facts.node(from)).filter((found) => found !== undefined).map(thingName);
+      const by = edges
+        .filter((edge) => edge.kind === kind)
+        .map(({ from }) => facts.node(from))
+        .filter((found) => found !== undefined)
+        .map(thingName);
       return by.length > 0 ? [`${WATCHING[kind]?.passive} ${listWords(by)}`] : [];
     });
-    return kinds.length === 0 ? [] : [sentence(`${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${kinds.length > 1 ? kinds.join('; ') : kinds[0]}`)];
+    return kinds.length === 0
+      ? []
+      : [sentence(`${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${kinds.length > 1 ? kinds.join('; ') : kinds[0]}`)];
   });
 }

@@ -8,15 +8,15 @@ import { Names } from '../words/names.ts';
 import { isAsRead, tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Obstacle, Position } from './standing.ts';
-import { isWaiting } from './deliveries.ts';
-import { waitingLift } from './verdict.ts';
+import { isWaiting, withoutWholes } from './deliveries.ts';
+import { howFar, waitingLift } from './verdict.ts';
 
 /** As many rules as can be named in one sentence; more are counted. */
 const MOST_NAMED = 3;
 
-/** "Today", "On 5 February 2020", "Once all enacted law has started". */
+/** "Today", "On 5 February 2020", "Once all enacted law has started,". */
 export function whenWords({ asAt, today }: Moment): string {
-  if (asAt.mode === 'WHEN_COMMENCED') return 'once all enacted law has started';
+  if (asAt.mode === 'WHEN_COMMENCED') return 'once all enacted law has started,';
   return asAt.date === today ? 'today' : `on ${dateWords(asAt.date)}`;
 }
 
@@ -24,15 +24,25 @@ export function whenWords({ asAt, today }: Moment): string {
 export function sentenceOf(position: Position, verdict: Verdict, barriers: number): string {
   const { facts, change, moment, blocks, narrowing } = position;
   const tense = tenseOf(moment);
-  const names = new Names(facts, [...blocks, ...narrowing].map(({ edge }) => edge.from).concat(position.delivering.map(({ edge }) => edge.from)));
+  const names = new Names(
+    facts,
+    [...blocks, ...narrowing].map(({ edge }) => edge.from).concat(position.delivering.map(({ edge }) => edge.from)),
+  );
   const when = whenWords(moment);
   const title = quoted(change.title);
   const main = mainClause(position, verdict, names, { when, title, tense });
-  const practice = verdict === 'NOT_BLOCKED_BY_LAW' && barriers > 0 ? `; ${counted(barriers, 'statement')} report${barriers === 1 ? 's' : ''} a barrier in practice` : '';
+  const practice =
+    verdict === 'NOT_BLOCKED_BY_LAW' && barriers > 0
+      ? `; ${counted(barriers, 'statement')} report${barriers === 1 ? 's' : ''} a barrier in practice`
+      : '';
   return sentence(`${main}${unknowns(position)}${practice}`);
 }
 
-interface Frame { when: string; title: string; tense: Tense }
+interface Frame {
+  when: string;
+  title: string;
+  tense: Tense;
+}
 
 function mainClause(position: Position, verdict: Verdict, names: Names, { when, title, tense }: Frame): string {
   const { blocks, narrowing, delivering } = position;
@@ -42,30 +52,47 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
         ? `${when} ${title} ${be(tense)} judged to be blocked, though no rule in the data blocks it${andNarrowing(narrowing, tense, ', and')}`
         : `${when} ${title} ${be(tense)} blocked by ${rulesWords(blocks, names)}${andNarrowing(narrowing, tense, ', and', true)}`;
     case 'LIFT_ENACTED_NOT_IN_FORCE': {
-      const waiting = [...new Set([...blocks.map((block) => waitingLift(position, block)?.law), ...delivering.filter(isWaiting).map(({ edge }) => edge.from)])].filter((id) => id !== undefined);
-      const law = waiting.length > 0 && waiting.length <= MOST_NAMED ? names.laws(waiting.map((id) => ({ id }))) : waiting.length > 0 ? `${counted(waiting.length, 'provision')} of enacted law` : 'law';
-      if (blocks.length > 0) return `${when} ${title} ${be(tense)} blocked by ${rulesWords(blocks, names)}, and waits for ${law}, passed but not in force${andNarrowing(narrowing, tense, '; meanwhile', true)}`;
-      return `${when} no rule ${verb('block', tense, 1)} ${title}, but it waits for ${law}, passed but not in force${andNarrowing(narrowing, tense, ', and meanwhile')}`;
+      const blocking = blocks.length > 0 ? rulesWords(blocks, names) : '';
+      const law = waitingWords(position, names);
+      if (blocks.length > 0)
+        return `${when} ${title} ${be(tense)} blocked by ${blocking}, and ${verb('wait', tense, 1)} for ${law}${andNarrowing(narrowing, tense, '; meanwhile', true)}`;
+      return `${when} no rule ${verb('block', tense, 1)} ${title}, but it ${verb('wait', tense, 1)} for ${law}${andNarrowing(narrowing, tense, ', and meanwhile')}`;
     }
     case 'CONSTRAINED':
-      if (narrowing.length === 0) return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
+      if (narrowing.length === 0)
+        return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
       return narrowing.length <= MOST_NAMED && oneKind(narrowing)
         ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0]?.edge.kind, tense, narrowing.length)} it`
         : `${when} no rule ${verb('block', tense, 1)} ${title}, but ${countedByKind(narrowing, tense, false)}`;
     case 'NOT_BLOCKED_BY_LAW':
       return `${when} no rule ${verb('block', tense, 1)} ${title}: it ${tense === 'PAST' ? 'could be done within the powers of that day' : tense === 'WOULD' ? 'could be done within the powers of that law' : 'can be done within present powers'}${andNarrowing(narrowing, tense, ', though')}`;
     case 'DELIVERED': {
-      const by = delivering.filter(({ counts }) => counts).map(({ edge }) => edge.from);
-      const named = by.length === 0 ? '' : `, by ${by.length <= MOST_NAMED ? names.laws(by.map((id) => ({ id }))) : counted(by.length, 'rule')}`;
+      const by = withoutWholes(delivering.filter(({ counts }) => counts).map(({ edge }) => edge.from));
+      const named =
+        by.length === 0 ? '' : ` by ${by.length <= MOST_NAMED ? names.laws(by.map((id) => ({ id }))) : counted(by.length, 'rule')}`;
       return `${when} ${title} ${be(tense)} delivered${named}${andNarrowing(narrowing, tense, ', though')}`;
     }
   }
 }
 
+/** The enacted law that the change waits for, and how far it has got. */
+function waitingWords(position: Position, names: Names): string {
+  const { blocks, delivering } = position;
+  const all = [
+    ...blocks.map((block) => waitingLift(position, block)?.law),
+    ...delivering.filter(isWaiting).map(({ edge }) => edge.from),
+  ].filter((id) => id !== undefined);
+  const laws = withoutWholes([...new Set(all)]);
+  if (laws.length === 0) return 'law that is passed but not in force';
+  return `${laws.length <= MOST_NAMED ? names.laws(laws.map((id) => ({ id }))) : `${counted(laws.length, 'provision')} of enacted law`}, ${howFar(position, laws)}`;
+}
+
 /** The rules by name while they are few, else counted with the first named. */
 function rulesWords(obstacles: readonly Obstacle[], names: Names): string {
   const laws = obstacles.map(({ edge }) => ({ id: edge.from, subsections: edge.locator }));
-  return laws.length <= MOST_NAMED ? names.laws(laws) : `${counted(laws.length, 'rule')}, the first of them ${names.laws(laws.slice(0, 1))}`;
+  return laws.length <= MOST_NAMED
+    ? names.laws(laws)
+    : `${counted(laws.length, 'rule')}, the first of them ${names.laws(laws.slice(0, 1))}`;
 }
 
 const oneKind = (obstacles: readonly Obstacle[]): boolean => new Set(obstacles.map(({ edge }) => edge.kind)).size === 1;
@@ -87,12 +114,23 @@ function countedByKind(obstacles: readonly Obstacle[], tense: Tense, others: boo
     .map((kind) => ({ kind, count: obstacles.filter(({ edge }) => edge.kind === kind).length }))
     .filter(({ count }) => count > 0);
   const noun = others ? 'other rule' : 'rule';
-  return listWords(kinds.map(({ kind, count }, index) => `${index === 0 ? counted(count, noun) : numberWord(count)} ${kindVerb(kind, tense, count)} it`));
+  return listWords(
+    kinds.map(({ kind, count }, index) => `${index === 0 ? counted(count, noun) : numberWord(count)} ${kindVerb(kind, tense, count)} it`),
+  );
 }
 
 /** Rules that are taken to bind because nobody knows. */
 function unknowns({ blocks, narrowing, moment }: Position): string {
-  const unsure = [...blocks, ...narrowing].filter(({ binds }) => binds.holds === null).length;
+  const all = [...blocks, ...narrowing];
+  const unsure = all.filter(({ binds }) => binds.holds === null).length;
   if (unsure === 0) return '';
-  return `; the position of ${numberWord(unsure)} of these rules ${isAsRead(moment) ? 'is not settled' : 'at that date is not known'}, and ${unsure === 1 ? 'it is' : 'they are'} taken to bind`;
+  const which =
+    all.length === 1
+      ? 'that rule'
+      : unsure === all.length
+        ? unsure === 2
+          ? 'both rules'
+          : `all ${numberWord(unsure)} rules`
+        : `${numberWord(unsure)} of these rules`;
+  return `; the position of ${which} ${isAsRead(moment) ? 'is not settled' : 'at that date is not known'}, and ${unsure === 1 ? 'it is' : 'they are'} taken to bind`;
 }

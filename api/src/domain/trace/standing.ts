@@ -51,7 +51,8 @@ export async function readStanding(store: GraphStore, changes: readonly string[]
 /** Where a change stands at a moment. `facts` must hold what `readStanding` reads. */
 export function positionOf(facts: Facts, change: ChangeNode, moment: Moment): Position {
   const delivering = deliveringRules(facts, change, moment);
-  const deliveringToday = moment.asAt.mode === 'DATE' && moment.asAt.date === moment.today ? delivering : deliveringRules(facts, change, todayOf(moment));
+  const deliveringToday =
+    moment.asAt.mode === 'DATE' && moment.asAt.date === moment.today ? delivering : deliveringRules(facts, change, todayOf(moment));
   const obstacles = facts.edgesTo(change.id, ...AGAINST).flatMap((edge): Obstacle[] => {
     const rule = facts.node(edge.from);
     if (!rule || rule.kind === 'CLASH') return [];
@@ -60,7 +61,10 @@ export function positionOf(facts: Facts, change: ChangeNode, moment: Moment): Po
   const sorted = hardestFirst(facts, obstacles);
   const binding = sorted.filter(({ binds }) => binds.holds !== false);
   return {
-    facts, change, moment, delivering,
+    facts,
+    change,
+    moment,
+    delivering,
     blocks: binding.filter(({ edge }) => edge.kind === 'BLOCKS'),
     narrowing: binding.filter(({ edge }) => edge.kind !== 'BLOCKS'),
     notBinding: sorted.filter(({ binds }) => binds.holds === false),

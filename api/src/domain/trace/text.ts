@@ -16,58 +16,107 @@ import { watchSentences } from './room.ts';
 import type { ToldMember } from './room.ts';
 import type { Position } from './standing.ts';
 import { noBlock } from './verdict.ts';
-import { strengthOf } from './voices.ts';
+import { saidIn, strengthOf } from './voices.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Dependency, Helper, Trace, TraceLever } from './types.ts';
 
 /** One section: its heading and its items, each a paragraph of one or more sentences. */
-interface Section { heading: string; items: string[] }
+interface Section {
+  heading: string;
+  items: string[];
+}
 
 /** Everything of the trace but the text, with the chains still to be told in the text's own order of naming. */
-export interface TextRequest { trace: Omit<Trace, 'text'>; against: Against; room: readonly ToldMember[]; position: Position; verdictHow: string[] }
+export interface TextRequest {
+  trace: Omit<Trace, 'text'>;
+  against: Against;
+  room: readonly ToldMember[];
+  position: Position;
+  verdictHow: string[];
+}
 
 export function textOf({ trace, against, room, position, verdictHow }: TextRequest): string {
   const { facts, moment } = position;
   const names = new Names(facts, lawNamed(trace, against), trace.change.id);
   const telling: Telling = { facts, names, tense: tenseOf(moment), said: new Set() };
+  const sources = new Set<string>();
   const binding = [...against.blockers, ...against.constraints];
   const sections: Section[] = [
     { heading: 'The answer', items: [trace.sentence, ...verdictHow, ...hiddenLinks(trace)] },
-    { heading: heading(against.blockers.length, 'rule blocks it', 'rules block it', 'What blocks it'), items: against.blockers.length === 0 ? [sentence(noBlock(position))] : against.blockers.map((told) => ruleParagraph(told, telling)) },
+    {
+      heading: heading(against.blockers.length, 'rule blocks it', 'rules block it', 'What blocks it'),
+      items: against.blockers.length === 0 ? [sentence(noBlock(position))] : against.blockers.map((told) => ruleParagraph(told, telling)),
+    },
     { heading: narrowingHeading(against.constraints), items: against.constraints.map((told) => ruleParagraph(told, telling)) },
-    { heading: 'Rules that do not bind at this date', items: against.notBinding.map((told) => notBindingSentence(told, names, tenseOf(moment))) },
-    { heading: 'What delivers it', items: trace.delivers.map((helper) => helperSentence(helper, position, names, { one: 'delivers it', base: 'deliver it', past: 'delivered it' })) },
-    { heading: 'What else in the law helps', items: trace.enables.map((helper) => helperSentence(helper, position, names, { one: 'helps', base: 'help', past: 'helped' })) },
-    { heading: 'What does a like thing beside it', items: trace.duplicates.map((helper) => helperSentence(helper, position, names, { one: 'does a like thing', base: 'do a like thing', past: 'did a like thing' })) },
-    { heading: 'Rules that disagree here', items: trace.clashes.map(({ clash, direct }) => sentence(`${clash.title}${direct ? '' : ', through a rule named above'}`)) },
+    {
+      heading: 'Rules that do not bind at this date',
+      items: against.notBinding.map((told) => notBindingSentence(told, names, tenseOf(moment))),
+    },
+    {
+      heading: 'What delivers it',
+      items: trace.delivers.map((helper) =>
+        helperSentence(helper, position, names, { one: 'delivers it', base: 'deliver it', past: 'delivered it' }),
+      ),
+    },
+    {
+      heading: 'What else in the law helps',
+      items: trace.enables.map((helper) => helperSentence(helper, position, names, { one: 'helps', base: 'help', past: 'helped' })),
+    },
+    {
+      heading: 'What does a like thing beside it',
+      items: trace.duplicates.map((helper) =>
+        helperSentence(helper, position, names, { one: 'does a like thing', base: 'do a like thing', past: 'did a like thing' }),
+      ),
+    },
+    {
+      heading: 'Rules that disagree here',
+      items: trace.clashes.map(({ clash, direct }) => sentence(`${clash.title}${direct ? '' : ', through a rule named above'}`)),
+    },
     { heading: 'Who must be in the room', items: roomItems(room, names, watchSentences(position, binding, trace.officialOnly)) },
-    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts) },
-    { heading: 'What people say for it', items: trace.supports.map(({ why }) => why) },
-    { heading: 'What people say otherwise', items: trace.contradicts.map(({ why }) => why) },
+    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources) },
+    { heading: 'What people say for it', items: trace.supports.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`) },
+    {
+      heading: 'What people say otherwise',
+      items: trace.contradicts.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`),
+    },
     { heading: 'What it depends on', items: trace.dependsOn.map(dependencySentence) },
     { heading: 'How sure this is', items: sureItems(trace, facts) },
     { heading: 'Law cited', items: citations(against, trace, facts) },
   ];
   const filled = sections.filter(({ items }) => items.length > 0);
-  const body = filled.map(({ heading: head, items }, index) => [`${index + 1}. ${head}`, ...items.map((item, at) => `${index + 1}.${at + 1} ${item}`)].join('\n'));
+  const body = filled.map(({ heading: head, items }, index) =>
+    [`${index + 1}. ${head}`, ...items.map((item, at) => `${index + 1}.${at + 1} ${item}`)].join('\n'),
+  );
   return [titleLines(trace).join('\n'), ...body, lastLines(trace).join('\n')].join('\n\n');
 }
 
-const heading = (count: number, one: string, many: string, none: string): string => (count === 0 ? none : capital(`${numberWord(count)} ${count === 1 ? one : `${many}, hardest first`}`));
+const heading = (count: number, one: string, many: string, none: string): string =>
+  count === 0 ? none : capital(`${numberWord(count)} ${count === 1 ? one : `${many}, hardest first`}`);
 
 /** "Three rules narrow it or must be edited with it, hardest first": only the ways that occur. */
 function narrowingHeading(constraints: Against['constraints']): string {
   const kinds = new Set(constraints.map(({ obstacle }) => obstacle.edge.kind));
-  const ways = (narrow: string, pull: string): string => [
-    ...(kinds.has('CONSTRAINS') ? [narrow] : []), ...(kinds.has('CONFLICTS_WITH') ? [pull] : []), ...(kinds.has('REQUIRES_AMENDMENT') ? ['must be edited with it'] : []),
-  ].join(', or ');
-  return heading(constraints.length, `rule ${ways('narrows it', 'pulls against it')}`, `rules ${ways('narrow it', 'pull against it')}`, 'What narrows it');
+  const ways = (narrow: string, pull: string): string =>
+    [
+      ...(kinds.has('CONSTRAINS') ? [narrow] : []),
+      ...(kinds.has('CONFLICTS_WITH') ? [pull] : []),
+      ...(kinds.has('REQUIRES_AMENDMENT') ? ['must be edited with it'] : []),
+    ].join(', or ');
+  return heading(
+    constraints.length,
+    `rule ${ways('narrows it', 'pulls against it')}`,
+    `rules ${ways('narrow it', 'pull against it')}`,
+    'What narrows it',
+  );
 }
-
 
 /** How one change depends on another, for the ways the data names; others are given as written. */
 const DEPENDS_WORDS: Record<string, string> = {
-  requires: 'which it requires', 'enabled by': 'which would enable it', 'resource dependency': 'on which its means depend', related: 'which is related', 'commenced with': 'which is to start with it',
+  requires: 'which it requires',
+  'enabled by': 'which would enable it',
+  'resource dependency': 'on which its means depend',
+  related: 'which is related',
+  'commenced with': 'which is to start with it',
 };
 
 const dependencySentence = ({ change, verdict, type, why }: Dependency): string =>
@@ -75,15 +124,32 @@ const dependencySentence = ({ change, verdict, type, why }: Dependency): string 
 
 function titleLines({ change, asAt }: TextRequest['trace']): string[] {
   const read = dateWords(change.assessment.lawAsRead);
-  const at = asAt.mode === 'WHEN_COMMENCED' ? `All law enacted by ${dateWords(asAt.date)} is taken to have started` : `The law as at ${dateWords(asAt.date)}`;
-  return [change.title, sentence(change.whatChanges), `${at}; the law was last read in ${read}.`, sentence(`Status: ${STATUS_WORDS[change.status.value]}${change.status.asOf ? `, as of ${dateWords(change.status.asOf)}` : ''}`)];
+  const at =
+    asAt.mode === 'WHEN_COMMENCED'
+      ? `All law enacted by ${dateWords(asAt.date)} is taken to have started`
+      : `The law as at ${dateWords(asAt.date)}`;
+  return [
+    change.title,
+    sentence(change.whatChanges),
+    `${at}; the law was last read in ${read}.`,
+    sentence(`Status: ${STATUS_WORDS[change.status.value]}${change.status.asOf ? `, as of ${dateWords(change.status.asOf)}` : ''}`),
+  ];
 }
 
 const hiddenLinks = ({ officialOnly, links }: TextRequest['trace']): string[] =>
-  officialOnly ? [`Only official facts are shown: ${links.shown} of ${links.inAll} links. What is hidden still counts for the verdict.`] : [];
+  officialOnly
+    ? [
+        `Only official facts are shown: ${links.shown === links.inAll ? 'all' : `${links.shown} of`} ${links.inAll} links. What is hidden still counts for the verdict.`,
+      ]
+    : [];
 
 /** How the paragraphs of one text are told. `said`: sentences of chains that the text has told already, and need not tell twice. */
-interface Telling { facts: Facts; names: Names; tense: Tense; said: Set<string> }
+interface Telling {
+  facts: Facts;
+  names: Names;
+  tense: Tense;
+  said: Set<string>;
+}
 
 /** A rule against the change: what it does, why, on what, its chain and its levers. */
 function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names, tense, said }: Telling): string {
@@ -92,19 +158,26 @@ function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names
   const lines = [
     first ? sentence(first.say(names)) : '',
     sentence(blocker.why),
-    sentence(`The kind of obstacle: ${BLOCK_KIND_WORDS[blocker.blockKind]}${blocker.blockKindOrigin === 'DERIVED' ? ', worked out from the kind of rule' : ''}`),
+    sentence(
+      `The kind of obstacle: ${BLOCK_KIND_WORDS[blocker.blockKind]}${blocker.blockKindOrigin === 'DERIVED' ? ', worked out from the kind of rule' : ''}`,
+    ),
     bindsSentence(clause(obstacle.binds.because(names)), tense),
     ...tellTogether(rest, names).filter((told) => !said.has(told) && said.add(told)),
   ];
-  const levers = blocker.levers.length === 0
-    ? [sentence(`No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
-    : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, names)}`);
+  const levers =
+    blocker.levers.length === 0
+      ? [sentence(`No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
+      : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, names, tense)}`);
   const after = [
     blocker.whyNothingLighter ? sentence(`Why nothing lighter serves: ${clause(blocker.whyNothingLighter)}`) : null,
     obstacle.edge.obstacle?.note ? sentence(prose(obstacle.edge.obstacle.note, facts)) : null,
-    sentence(`We judge this link with ${CONFIDENCE_WORDS[blocker.confidence]} confidence${remark ? `; ${remark}` : ''}${blocker.weakestLink && blocker.weakestLink.id !== obstacle.edge.id ? `. The least sure step is that ${linkWords(blocker.weakestLink, facts, names)}` : ''}`),
+    sentence(
+      `We judge this link with ${CONFIDENCE_WORDS[blocker.confidence]} confidence${remark ? `; ${remark}` : ''}${blocker.weakestLink && blocker.weakestLink.id !== obstacle.edge.id ? `. The least sure step is that ${linkWords(blocker.weakestLink, facts, names)}` : ''}`,
+    ),
   ].filter((line) => line !== null);
-  return [lines.filter((line) => line !== '').join(' '), '   What would lift it, lightest first:', ...levers, `   ${after.join(' ')}`].join('\n');
+  return [lines.filter((line) => line !== '').join(' '), '   What would lift it, lightest first:', ...levers, `   ${after.join(' ')}`].join(
+    '\n',
+  );
 }
 
 /** Why it is taken to bind: "In force since 1 April 2015" needs a subject and a verb; the other reasons have theirs. */
@@ -113,19 +186,33 @@ const bindsSentence = (because: string, tense: Tense): string =>
 
 /** One paragraph for each who leads, holds, bears or votes; those who inspect and oversee together, by whom they watch. */
 function roomItems(room: readonly ToldMember[], names: Names, watching: readonly string[]): string[] {
-  const acting = room.map(({ reasons }) => reasons.filter(({ kind }) => kind !== 'inspection' && kind !== 'oversight')).filter((reasons) => reasons.length > 0);
+  const acting = room
+    .map(({ reasons }) => reasons.filter(({ kind }) => kind !== 'inspection' && kind !== 'oversight'))
+    .filter((reasons) => reasons.length > 0);
   return [...acting.map((reasons) => reasons.map(({ say }) => sentence(say(names))).join(' ')), ...watching];
 }
 
-const STANDING_WORDS: Record<TraceLever['standing'], string> = { OPEN: '', DONE: ' This has been done.', LATER: ' It rests on law made after this date.' };
+const standingWords = (standing: TraceLever['standing'], tense: Tense): string =>
+  standing === 'LATER'
+    ? ' It rests on law made after this date.'
+    : standing === 'OPEN'
+      ? ''
+      : tense === 'WOULD'
+        ? ' This would have been done.'
+        : ' This has been done.';
 
-function leverSentence(lever: TraceLever, names: Names): string {
+function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
   const extent = lever.lifts === 'FULL' ? 'In full' : 'In part';
-  const held = lever.holder ? ` Held by ${thingName(lever.holder)}${lever.under ? ` under ${names.law(lever.under.id)}` : ''}.` : lever.under ? ` Under ${names.law(lever.under.id)}.` : '';
-  const procedure = lever.procedure && lever.procedure !== 'none (administrative)' ? ` Procedure: ${clause(procedureWords(lever.procedure))}.` : '';
+  const held = lever.holder
+    ? ` Held by ${thingName(lever.holder)}${lever.under ? ` under ${names.law(lever.under.id)}` : ''}.`
+    : lever.under
+      ? ` Under ${names.law(lever.under.id)}.`
+      : '';
+  const procedure =
+    lever.procedure && lever.procedure !== 'none (administrative)' ? ` Procedure: ${clause(procedureWords(lever.procedure))}.` : '';
   const done = lever.alreadyDoneBy && lever.standing !== 'LATER' ? ` The law for it is enacted: ${names.any(lever.alreadyDoneBy.id)}.` : '';
   const derived = lever.derivedBy ? ` Worked out, not looked up: ${lever.derivedBy}.` : '';
-  return `${extent}, by ${LEVER_WORDS[lever.type]}: ${sentence(lever.what)}${held}${procedure}${done}${STANDING_WORDS[lever.standing]}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
+  return `${extent}, by ${LEVER_WORDS[lever.type]}: ${sentence(lever.what)}${held}${procedure}${done}${standingWords(lever.standing, tense)}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
 }
 
 function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, tense: Tense): string {
@@ -134,7 +221,11 @@ function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, te
   return `${sentence(`${names.law(obstacle.edge.from, obstacle.edge.locator)} ${does} not bind: ${clause(obstacle.binds.because(names))}`)} ${sentence(blocker.why)}`;
 }
 
-interface HelperWords { one: string; base: string; past: string }
+interface HelperWords {
+  one: string;
+  base: string;
+  past: string;
+}
 
 function helperSentence({ rule, relation }: Helper, position: Position, names: Names, { one, base, past }: HelperWords): string {
   const { facts } = position;
@@ -148,20 +239,32 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
   return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts))}` : ''}`;
 }
 
-function barrierItems({ barriers, noBarriersBecause, officialOnly, change }: TextRequest['trace'], facts: Facts): string[] {
-  const said = new Set<string>();
+function barrierItems(
+  { barriers, noBarriersBecause, officialOnly, change }: TextRequest['trace'],
+  facts: Facts,
+  sources: Set<string>,
+): string[] {
   if (officialOnly && change.practice.barriers.length > 0) return ['What people report is not shown while only official facts are.'];
   if (barriers.length === 0) return [sentence(noBarriersBecause ?? 'No statement in the data speaks to it')];
-  return barriers.map(({ kind, why, statement, direct }) => `${capital(BARRIER_WORDS[kind])}${direct ? '' : ', bearing on it indirectly'}: ${why} ${strengthOf(facts, statement, said)}`);
+  return barriers.map(
+    ({ kind, why, statement, direct }) =>
+      `${capital(BARRIER_WORDS[kind])}${direct ? '' : ', bearing on it indirectly'}: ${why} ${strengthOf(facts, statement, sources)}`,
+  );
 }
 
 function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], facts: Facts): string[] {
-  const weakest = weakestLink ? [sentence(`The weakest link of the answer is that ${linkWords(weakestLink, facts, new Names(facts))}`)] : [];
+  const weakest = weakestLink
+    ? [sentence(`The weakest link of the answer is that ${linkWords(weakestLink, facts, new Names(facts))}`)]
+    : [];
   const rest = links.inAll - links.official;
   const all = `All ${counted(links.inAll, 'link')} behind this answer point to an official or parsed text.`;
   const some = `Of ${counted(links.inAll, 'link')} behind this answer, ${numberWord(links.official)} point to an official or parsed text; the other ${rest === 1 ? 'one rests' : `${numberWord(rest)} rest`} on our judgement or memory alone.`;
   const counts = officialOnly ? [] : [rest === 0 ? all : some];
-  return [...weakest, ...counts, 'What a rule does to a change, what would lift it and what people’s reports say of it are our judgements on the texts.'];
+  return [
+    ...weakest,
+    ...counts,
+    'What a rule does to a change, what would lift it and what people’s reports say of it are our judgements on the texts.',
+  ];
 }
 
 /** The rules and powers of the answer, once each, as they are cited. */
@@ -175,12 +278,18 @@ function citations({ blockers, constraints }: Against, { delivers }: TextRequest
   return [...new Set(all)].map((cited) => `${cited}.`);
 }
 
-const lastLines = ({ release }: TextRequest['trace']): string[] => ['This is not legal advice.', `Data release ${release.id}, law as read in ${release.lawAsRead}. ${sentence(release.licence)}`];
+const lastLines = ({ release }: TextRequest['trace']): string[] => [
+  'This is not legal advice.',
+  `Data release ${release.id}, law as read in ${release.lawAsRead}. ${sentence(release.licence)}`,
+];
 
 /** All law that the text can name, to tell which short forms are safe. */
-const lawNamed = ({ enables, delivers, duplicates }: TextRequest['trace'], { blockers, constraints, notBinding }: Against): string[] => [
-  ...[...blockers, ...constraints, ...notBinding].flatMap(({ blocker, steps }) => [
-    blocker.rule.id, ...steps.flatMap(({ from, to }) => [from.id, to.id]), ...blocker.levers.flatMap(({ under, alreadyDoneBy }) => [under?.id, alreadyDoneBy?.id]),
-  ]),
-  ...[...enables, ...delivers, ...duplicates].map(({ rule }) => rule.id),
-].filter((id) => id !== undefined);
+const lawNamed = ({ enables, delivers, duplicates }: TextRequest['trace'], { blockers, constraints, notBinding }: Against): string[] =>
+  [
+    ...[...blockers, ...constraints, ...notBinding].flatMap(({ blocker, steps }) => [
+      blocker.rule.id,
+      ...steps.flatMap(({ from, to }) => [from.id, to.id]),
+      ...blocker.levers.flatMap(({ under, alreadyDoneBy }) => [under?.id, alreadyDoneBy?.id]),
+    ]),
+    ...[...enables, ...delivers, ...duplicates].map(({ rule }) => rule.id),
+  ].filter((id) => id !== undefined);

@@ -1,7 +1,21 @@
 /** The answer to "what stands in the way of this change?", in the terms of the law. */
 import type {
-  BarrierKind, BlockKind, BodyNode, CalendarDate, ChangeNode, ClashNode, Confidence, Edge, EntityNode, Evidence, LeverType, ProvisionNode, ReleaseInfo,
-  RoleNode, StatementNode, Verdict,
+  BarrierKind,
+  BlockKind,
+  BodyNode,
+  CalendarDate,
+  ChangeNode,
+  ClashNode,
+  Confidence,
+  Edge,
+  EntityNode,
+  Evidence,
+  LeverType,
+  ProvisionNode,
+  ReleaseInfo,
+  RoleNode,
+  StatementNode,
+  Verdict,
 } from '@rules/schema';
 
 /** DATE: the law as at a date. WHEN_COMMENCED: all enacted law taken as in force. */
@@ -22,7 +36,12 @@ export interface TraceRequest {
 }
 
 /** One named step of a chain. `relation` is null where the step follows from a lever and not from an edge. */
-export interface ChainStep { from: EntityNode; relation: Edge | null; to: EntityNode; sentence: string }
+export interface ChainStep {
+  from: EntityNode;
+  relation: Edge | null;
+  to: EntityNode;
+  sentence: string;
+}
 
 export interface TraceLever {
   type: LeverType;
@@ -73,7 +92,10 @@ export interface RoomReason {
   sentence: string;
   confidence: Confidence;
 }
-export interface RoomMember { entity: BodyNode | RoleNode; reasons: RoomReason[] }
+export interface RoomMember {
+  entity: BodyNode | RoleNode;
+  reasons: RoomReason[];
+}
 
 export interface Barrier {
   kind: BarrierKind;
@@ -84,14 +106,31 @@ export interface Barrier {
   /** Who says so and on what base, in a sentence; one quoted respondent is said to be one. */
   strength: string;
 }
-export interface Voice { statement: StatementNode; why: string }
+export interface Voice {
+  statement: StatementNode;
+  why: string;
+}
 
-export interface Dependency { change: ChangeNode; verdict: Verdict; type: string | null; why: string | null; relation: Edge }
+export interface Dependency {
+  change: ChangeNode;
+  verdict: Verdict;
+  type: string | null;
+  why: string | null;
+  relation: Edge;
+}
 
-export interface Subgraph { entities: EntityNode[]; relations: Edge[]; leftOut: { at: EntityNode; relationKind: Edge['kind'] | null; count: number }[] }
+export interface Subgraph {
+  entities: EntityNode[];
+  relations: Edge[];
+  leftOut: { at: EntityNode; relationKind: Edge['kind'] | null; count: number }[];
+}
 
 /** A rule that helps: enables the change, or already makes it, or does a like thing beside it. */
-export interface Helper { rule: EntityNode; relation: Edge; inForceOnDate: boolean | null }
+export interface Helper {
+  rule: EntityNode;
+  relation: Edge;
+  inForceOnDate: boolean | null;
+}
 
 export interface Trace {
   change: ChangeNode;
@@ -116,7 +155,11 @@ export interface Trace {
   enables: Helper[];
   delivers: Helper[];
   duplicates: Helper[];
-  clashes: { clash: ClashNode; /** Edge from the clash to the change, or from a rule of this trace to the clash. */ relation: Edge; direct: boolean }[];
+  clashes: {
+    clash: ClashNode;
+    /** Edge from the clash to the change, or from a rule of this trace to the clash. */ relation: Edge;
+    direct: boolean;
+  }[];
   room: RoomMember[];
   barriers: Barrier[];
   supports: Voice[];

@@ -5,7 +5,7 @@ import type { Clause, Names } from '../words/names.ts';
 import { be, verb } from '../words/codes.ts';
 import { tenseOf } from '../time/moment.ts';
 import { inForceOn, isEnacted, isNotLegislation, wasMade } from '../time/position.ts';
-import { isWaiting } from './deliveries.ts';
+import { isWaiting, startedInPart, withoutWholes } from './deliveries.ts';
 import type { Obstacle, Position } from './standing.ts';
 
 export interface VerdictRule {
@@ -14,10 +14,17 @@ export interface VerdictRule {
   /** Why the rule applies, as a clause; null where it does not apply. */
   applies(position: Position): Clause | null;
 }
-export interface DerivedVerdict { verdict: Verdict; rule: string; because: Clause }
+export interface DerivedVerdict {
+  verdict: Verdict;
+  rule: string;
+  because: Clause;
+}
 
 /** Enacted law that has not started and would free the change: by lifting the block in full, or by delivering the change. */
-export interface WaitingLift { law: string; how: 'LIFTS' | 'DELIVERS' }
+export interface WaitingLift {
+  law: string;
+  how: 'LIFTS' | 'DELIVERS';
+}
 
 /** Levers that need no step of law-making. */
 const LIGHT: readonly Lever['type'][] = ['PRACTICE', 'GUIDANCE', 'CODE'];
@@ -27,13 +34,18 @@ const NO_MATTER_OF_LAW = ['PRACTICE_OR_RESOURCES', 'GUIDANCE_ONLY'];
 const ASKS_NO_LAW = ['funding', 'guidance'];
 
 const leversOf = (edge: Edge): readonly Lever[] => edge.obstacle?.levers ?? [];
-const rulesNamed = (say: Names, obstacles: readonly Obstacle[]): string => say.laws(obstacles.map(({ edge }) => ({ id: edge.from, subsections: edge.locator })));
-const lawNamed = (say: Names, ids: readonly string[]): string => say.laws(ids.map((id) => ({ id })));
+const rulesNamed = (say: Names, obstacles: readonly Obstacle[]): string =>
+  say.laws(obstacles.map(({ edge }) => ({ id: edge.from, subsections: edge.locator })));
+const lawNamed = (say: Names, ids: readonly string[]): string => say.laws(withoutWholes(ids).map((id) => ({ id })));
 
 /** The enacted law a block waits for; null where there is none. */
 export function waitingLift({ facts, moment, delivering }: Position, { edge }: Obstacle): WaitingLift | null {
   const lifted = leversOf(edge).find(
-    ({ lifts, alreadyDoneBy }) => lifts === 'FULL' && alreadyDoneBy !== null && isEnacted(facts, alreadyDoneBy, moment) && inForceOn(facts, alreadyDoneBy, moment).holds !== true,
+    ({ lifts, alreadyDoneBy }) =>
+      lifts === 'FULL' &&
+      alreadyDoneBy !== null &&
+      isEnacted(facts, alreadyDoneBy, moment) &&
+      inForceOn(facts, alreadyDoneBy, moment).holds !== true,
   );
   if (lifted?.alreadyDoneBy) return { law: lifted.alreadyDoneBy, how: 'LIFTS' };
   const waiting = edge.phase === 'BEFORE' ? delivering.filter(isWaiting) : [];
@@ -57,7 +69,15 @@ export function liftedInPart({ delivering }: Position, { edge }: Obstacle): bool
 
 /** Obstacles that the delivering law leaves standing in part, so that a legal step is left. */
 const leftInPart = (position: Position): Obstacle[] =>
-  [...position.narrowing, ...position.notBinding].filter((obstacle) => liftedInPart(position, obstacle) && needsLegalStep(position, obstacle));
+  [...position.narrowing, ...position.notBinding].filter(
+    (obstacle) => liftedInPart(position, obstacle) && needsLegalStep(position, obstacle),
+  );
+
+/** How far enacted law has got that the change waits for: "passed but not in force". */
+export const howFar = ({ facts, delivering }: Position, laws: readonly string[]): string =>
+  laws.some((law) => startedInPart(facts, law) || delivering.some(({ edge, inPart }) => edge.from === law && inPart))
+    ? 'passed but in force only in part'
+    : 'passed but not in force';
 
 /** "no rule blocks it", "no rule blocked it", "no rule would block it". */
 export const noBlock = ({ moment }: Position): string => `no rule ${verb('block', tenseOf(moment), 1)} it`;
@@ -65,7 +85,8 @@ export const noBlock = ({ moment }: Position): string => `no rule ${verb('block'
 const needs = ({ moment }: Position): string => verb('need', tenseOf(moment), 1);
 
 const counting = ({ delivering }: Position) => delivering.filter(({ counts }) => counts);
-const isInForce = (position: Position): boolean => counting(position).length > 0 && counting(position).every(({ inForce }) => inForce.holds === true);
+const isInForce = (position: Position): boolean =>
+  counting(position).length > 0 && counting(position).every(({ inForce }) => inForce.holds === true);
 
 export const VERDICT_RULES: readonly VerdictRule[] = [
   {
@@ -80,8 +101,9 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       const partly = blocks.filter((block) => liftedInPart(position, block));
       const it = blocks.length === 1 ? 'it' : 'them';
       const how = waiting.every(({ how: way }) => way === 'LIFTS') ? `that would lift ${it}` : 'that would deliver the change';
-      return (say) => `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, blocks)}, and the law ${how}, ${lawNamed(say, laws)}, is passed but not in force`
-        + (partly.length > 0 ? `, and would lift ${rulesNamed(say, partly)} only in part` : '');
+      return (say) =>
+        `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, blocks)}, and the law ${how}, ${lawNamed(say, laws)}, is ${howFar(position, laws)}` +
+        (partly.length > 0 ? `, and would lift ${rulesNamed(say, partly)} only in part` : '');
     },
   },
   {
@@ -89,15 +111,25 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     verdict: 'BLOCKED',
     applies(position) {
       const unlifted = position.blocks.filter((block) => waitingLift(position, block) === null);
-      return unlifted.length === 0 ? null : (say) => `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, unlifted)}, and no enacted law lifts that in full`;
+      return unlifted.length === 0
+        ? null
+        : (say) => `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, unlifted)}, and no enacted law lifts that in full`;
     },
   },
   {
     name: 'the law that came to deliver it was not yet made',
     verdict: 'CONSTRAINED',
     applies(position) {
-      const later = counting(position).filter(({ edge }) => !isNotLegislation(edge.from) && wasMade(position.facts, edge.from, position.moment) === false);
-      return later.length === 0 ? null : (say) => `${noBlock(position)}, but the law that came to deliver it, ${lawNamed(say, later.map(({ edge }) => edge.from))}, was not yet made`;
+      const later = counting(position).filter(
+        ({ edge }) => !isNotLegislation(edge.from) && wasMade(position.facts, edge.from, position.moment) === false,
+      );
+      return later.length === 0
+        ? null
+        : (say) =>
+            `${noBlock(position)}, but the law that came to deliver it, ${lawNamed(
+              say,
+              later.map(({ edge }) => edge.from),
+            )}, was not yet made`;
     },
   },
   {
@@ -105,7 +137,16 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     verdict: 'LIFT_ENACTED_NOT_IN_FORCE',
     applies(position) {
       const waiting = position.delivering.filter(isWaiting);
-      return waiting.length === 0 ? null : (say) => `${noBlock(position)}, and the law that would deliver it, ${lawNamed(say, waiting.map(({ edge }) => edge.from))}, is passed but not known to be in force`;
+      return waiting.length === 0
+        ? null
+        : (say) =>
+            `${noBlock(position)}, and the law that would deliver it, ${lawNamed(
+              say,
+              waiting.map(({ edge }) => edge.from),
+            )}, is ${howFar(
+              position,
+              waiting.map(({ edge }) => edge.from),
+            )}`;
     },
   },
   {
@@ -113,7 +154,9 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     verdict: 'CONSTRAINED',
     applies(position) {
       const left = leftInPart(position);
-      return isInForce(position) && left.length > 0 ? (say) => `the law that delivers it lifts ${rulesNamed(say, left)} only in part` : null;
+      return isInForce(position) && left.length > 0
+        ? (say) => `the law that delivers it lifts ${rulesNamed(say, left)} only in part`
+        : null;
     },
   },
   {
@@ -121,7 +164,13 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     verdict: 'DELIVERED',
     applies(position) {
       const oldStands = position.narrowing.some(({ edge }) => edge.phase === 'BEFORE');
-      return isInForce(position) && !oldStands ? (say) => `${be(tenseOf(position.moment))} delivered by ${lawNamed(say, counting(position).map(({ edge }) => edge.from))}` : null;
+      return isInForce(position) && !oldStands
+        ? (say) =>
+            `${be(tenseOf(position.moment))} delivered by ${lawNamed(
+              say,
+              counting(position).map(({ edge }) => edge.from),
+            )}`
+        : null;
     },
   },
   {
@@ -129,7 +178,9 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     verdict: 'CONSTRAINED',
     applies(position) {
       const held = position.narrowing.filter((obstacle) => needsLegalStep(position, obstacle));
-      return held.length === 0 ? null : (say) => `${noBlock(position)}, but part of it ${needs(position)} a legal step because of ${rulesNamed(say, held)}`;
+      return held.length === 0
+        ? null
+        : (say) => `${noBlock(position)}, but part of it ${needs(position)} a legal step because of ${rulesNamed(say, held)}`;
     },
   },
   {

@@ -9,7 +9,9 @@ import type { Barrier, Voice } from './types.ts';
 export function barriersOf(facts: Facts, { practice }: ChangeNode): Barrier[] {
   const found = practice.barriers.flatMap(({ statement: id, kind, strength, why }): Barrier[] => {
     const statement = facts.node(id);
-    return statement?.kind === 'STATEMENT' ? [{ kind, why: sentence(why), direct: strength === 'direct', statement, strength: strengthOf(facts, statement) }] : [];
+    return statement?.kind === 'STATEMENT'
+      ? [{ kind, why: sentence(why), direct: strength === 'direct', statement, strength: strengthOf(facts, statement) }]
+      : [];
   });
   return [...found.filter(({ direct }) => direct), ...found.filter(({ direct }) => !direct)];
 }
@@ -22,8 +24,17 @@ export const voicesOf = (facts: Facts, links: ChangeNode['practice']['supports']
 
 /** What kind of statement it is, for those whose type is a word of its own. */
 const TYPE_WORDS: Record<string, string> = {
-  barrier: 'Reported', evidence: 'Reported from experience', assessment: 'A view held', claim: 'Claimed', risk: 'Named as a risk', recommendation: 'Called for',
-  requirement: 'Asked for', commitment: 'Promised', action: 'Reported', milestone: 'Planned', figure: 'A figure',
+  barrier: 'Reported',
+  evidence: 'Reported from experience',
+  assessment: 'A view held',
+  claim: 'Claimed',
+  risk: 'Named as a risk',
+  recommendation: 'Called for',
+  requirement: 'Asked for',
+  commitment: 'Promised',
+  action: 'Reported',
+  milestone: 'Planned',
+  figure: 'A figure',
 };
 
 /**
@@ -38,13 +49,28 @@ export function strengthOf(facts: Facts, statement: StatementNode, said: Set<str
   const where = sourceWords(source, said);
   if (isSurvey && statement.confidence === 'LOW') return `One respondent’s words, not a finding: quoted in ${where}.`;
   if (isSurvey && statement.confidence === 'MEDIUM') return `The words of two or three respondents, not a finding: quoted in ${where}.`;
-  if (statement.figure !== null) return `${isSurvey ? 'A survey figure' : 'A figure'}, ${statement.figure}, in ${where}.${statement.baseNote ? ` ${sentence(statement.baseNote)}` : ''}`;
+  if (statement.figure !== null)
+    return `${isSurvey ? 'A survey figure' : 'A figure'}, ${statement.figure}, in ${where}.${statement.baseNote ? ` ${sentence(statement.baseNote)}` : ''}`;
   return `${TYPE_WORDS[statement.statementType] ?? 'Stated'} in ${where}; no figure is given.`;
+}
+
+/** What kind of statement it is and where it stands: "Asked for in ...". For statements that support or contradict, of which no strength is claimed. */
+export function saidIn(facts: Facts, statement: StatementNode, said: Set<string>): string {
+  const source = facts.node(facts.edgesFrom(statement.id, 'STATED_IN')[0]?.to ?? null);
+  return source?.kind === 'SOURCE'
+    ? `${TYPE_WORDS[statement.statementType] ?? 'Stated'} in ${sourceWords(source, said)}.`
+    : 'From a source that is not in the data.';
 }
 
 /** A word for a source, for when it was named in full before. */
 const sourceNoun = ({ sourceType }: SourceNode): string =>
-  /survey/.test(sourceType ?? '') ? 'survey' : /briefing/.test(sourceType ?? '') ? 'briefing' : /blog/.test(sourceType ?? '') ? 'blog' : 'report';
+  /survey/.test(sourceType ?? '')
+    ? 'survey'
+    : /briefing/.test(sourceType ?? '')
+      ? 'briefing'
+      : /blog/.test(sourceType ?? '')
+        ? 'blog'
+        : 'report';
 
 /** "UNISON Scotland’s “Keeping the Promise” (November 2021), a survey of 261 ... staff (August 2021)"; "the UNISON Scotland survey" from then on. */
 function sourceWords(source: SourceNode, said: Set<string>): string {

@@ -13,4 +13,5 @@ export function weakestLink(edges: readonly (Edge | null)[]): Edge | null {
   return weakest;
 }
 
-const compare = (a: Edge, b: Edge): number => doubt(a.confidence) - doubt(b.confidence) || BASIS_DOUBT.indexOf(a.basis) - BASIS_DOUBT.indexOf(b.basis);
+const compare = (a: Edge, b: Edge): number =>
+  doubt(a.confidence) - doubt(b.confidence) || BASIS_DOUBT.indexOf(a.basis) - BASIS_DOUBT.indexOf(b.basis);

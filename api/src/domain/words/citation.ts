@@ -17,13 +17,22 @@ export function citeInstrument(instrument: InstrumentNode): string {
   const [type, year, number] = instrument.id.split('/');
   const title = properTitle(instrument);
   switch (type) {
-    case 'asp': return `${title} (asp ${number})`;
-    case 'ssi': return `${title}, SSI ${year}/${number}`;
-    case 'uksi': return `${title}, SI ${year}/${number}`;
-    case 'eur': return `${title}, Regulation (EU) ${year}/${number}`;
-    case 'treaty': return instrument.made ? `${title} (${instrument.madeKind === 'opened_for_signature' ? 'opened for signature' : 'adopted'} ${dateWords(instrument.made)})` : title;
-    case 'draft': return `${title} (draft)`;
-    default: return title;
+    case 'asp':
+      return `${title} (asp ${number})`;
+    case 'ssi':
+      return `${title}, SSI ${year}/${number}`;
+    case 'uksi':
+      return `${title}, SI ${year}/${number}`;
+    case 'eur':
+      return `${title}, Regulation (EU) ${year}/${number}`;
+    case 'treaty':
+      return instrument.made
+        ? `${title} (${instrument.madeKind === 'opened_for_signature' ? 'opened for signature' : 'adopted'} ${dateWords(instrument.made)})`
+        : title;
+    case 'draft':
+      return `${title} (draft)`;
+    default:
+      return title;
   }
 }
 

@@ -11,6 +11,7 @@ export const VERBS = {
   narrow: conjugate('narrow', 'narrows', 'narrowed'),
   deliver: conjugate('deliver', 'delivers', 'delivered'),
   need: conjugate('need', 'needs', 'needed'),
+  wait: conjugate('wait', 'waits', 'waited'),
   pull: conjugate('pull', 'pulls', 'pulled'),
   help: conjugate('help', 'helps', 'helped'),
 } as const;
@@ -91,12 +92,29 @@ export const PHASE_WORDS: Record<Phase, string> = {
 export const CONFIDENCE_WORDS: Record<Confidence, string> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
 
 export const BARRIER_WORDS: Record<BarrierKind, string> = {
-  time: 'time', staffing: 'staffing', money: 'money', paperwork: 'paperwork', culture: 'culture', services_missing: 'missing services', skills: 'skills',
-  thresholds: 'thresholds', data: 'data', law_unclear: 'unclear law', other: 'other reasons',
+  time: 'time',
+  staffing: 'staffing',
+  money: 'money',
+  paperwork: 'paperwork',
+  culture: 'culture',
+  services_missing: 'missing services',
+  skills: 'skills',
+  thresholds: 'thresholds',
+  data: 'data',
+  law_unclear: 'unclear law',
+  other: 'other reasons',
 };
 
 export const STATUS_WORDS: Record<ChangeStatus, string> = {
-  proposed: 'proposed', in_development: 'being worked on', in_consultation: 'out for consultation', in_bill: 'in a Bill', enacted_not_commenced: 'passed, not started',
-  enacted_partially_commenced: 'passed, started in part', delivered: 'delivered', delivered_non_statutory: 'delivered without law', stalled: 'stalled',
-  withdrawn: 'withdrawn', declined: 'declined',
+  proposed: 'proposed',
+  in_development: 'being worked on',
+  in_consultation: 'out for consultation',
+  in_bill: 'in a Bill',
+  enacted_not_commenced: 'passed, not started',
+  enacted_partially_commenced: 'passed, started in part',
+  delivered: 'delivered',
+  delivered_non_statutory: 'delivered without law',
+  stalled: 'stalled',
+  withdrawn: 'withdrawn',
+  declined: 'declined',
 };

@@ -14,7 +14,8 @@ export function dateWords(date: PartialDate): string {
 export const onDate = (date: PartialDate): string => `${date.length === 10 ? 'on' : 'in'} ${dateWords(date)}`;
 
 /** The first day a partial date can mean: "2026-06" is 1 June 2026. */
-export const firstDay = (date: PartialDate): CalendarDate => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+export const firstDay = (date: PartialDate): CalendarDate =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 /** The last day a partial date can mean: "2026-06" is 30 June 2026. */
 export function lastDay(date: PartialDate): CalendarDate {

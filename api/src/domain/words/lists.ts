@@ -15,9 +15,11 @@ export const numberWord = (count: number): string => NUMBERS[count] ?? String(co
 export const counted = (count: number, one: string, many = `${one}s`): string => `${numberWord(count)} ${count < 2 ? one : many}`;
 
 /** The text with a capital first letter, after any opening marks. */
-export const capital = (text: string): string => (/^[A-Z]/.test(text) ? text : /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : capitalAfterMarks(text));
+export const capital = (text: string): string =>
+  /^[A-Z]/.test(text) ? text : /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : capitalAfterMarks(text);
 
-const capitalAfterMarks = (text: string): string => text.replace(/^(["“‘(]*)(\p{Ll})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
+const capitalAfterMarks = (text: string): string =>
+  text.replace(/^(["“‘(]*)(\p{Ll})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 /** A whole sentence: capital first letter, one full stop at the end. */
 export const sentence = (text: string): string => {

@@ -39,12 +39,16 @@ export class Names {
       const instrument = this.#facts.instrument(law.id)?.id ?? instrumentOf(law.id);
       groups.set(instrument, [...(groups.get(instrument) ?? []), law]);
     }
-    return listWords([...groups].map(([instrument, members]) => {
-      const places = members.map(({ id, subsections }) => placeWords(id, subsections ?? null)).filter((place) => place !== '');
-      if (places.length === 0) return this.instrument(instrument);
-      const together = placesTogether(places);
-      return places.length < members.length ? `${this.instrument(instrument)} and ${together} of it` : `${together} of ${this.instrument(instrument)}`;
-    }));
+    return listWords(
+      [...groups].map(([instrument, members]) => {
+        const places = members.map(({ id, subsections }) => placeWords(id, subsections ?? null)).filter((place) => place !== '');
+        if (places.length === 0) return this.instrument(instrument);
+        const together = placesTogether(places);
+        return places.length < members.length
+          ? `${this.instrument(instrument)} and ${together} of it`
+          : `${together} of ${this.instrument(instrument)}`;
+      }),
+    );
   }
 
   /** The instrument alone, in full at first and short after that. */
@@ -87,11 +91,15 @@ function ambiguousAmong(instruments: readonly (InstrumentNode | undefined)[]): S
   return twice;
 }
 
-/** "section 1", "section 2" as "sections 1 and 2"; places of different kinds are listed as they are. */
+/** 73 before 103, 26A after 26. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
+/** "section 2", "section 1" as "sections 1 and 2"; places of different kinds are listed as they are. */
 function placesTogether(places: readonly string[]): string {
   const split = places.map((place) => place.match(/^(section|regulation|article|Part|schedule) (\S+)$/));
   const kind = split[0]?.[1];
-  if (places.length > 1 && kind !== undefined && split.every((match) => match?.[1] === kind)) return `${kind}s ${listWords(split.map((match) => match?.[2] ?? ''))}`;
+  if (places.length > 1 && kind !== undefined && split.every((match) => match?.[1] === kind))
+    return `${kind}s ${listWords(split.map((match) => match?.[2] ?? '').sort(byNumber))}`;
   return listWords(places);
 }
 
@@ -144,12 +152,19 @@ function findThingName(node: EntityNode): string {
 }
 
 /** Titles without the remark in brackets at the end, the list after a colon, or the name in full after its letters. */
-const bare = (title: string): string => title.replace(/\s*\([^()]*\)$/, '').replace(/:.*$/, '').replace(/^([A-Z]{3,}), .*$/, '$1').replace(/ as defined by .*$/, '');
+const bare = (title: string): string =>
+  title
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/:.*$/, '')
+    .replace(/^([A-Z]{3,}), .*$/, '$1')
+    .replace(/ as defined by .*$/, '');
 
 /** Proper names that take no article: those that end in "Scotland" itself, councils of a place, and those known by their letters. */
 const takesNoArticle = (name: string): boolean =>
-  (/ Scotland$/.test(name) && !/ (for|of|in) (.* )?Scotland$|Commissioner Scotland$/.test(name)) || (/ Council$/.test(name) && !/^Scottish /.test(name))
-  || /^(NHS Education|HM |His Majesty|National Records|Child and Adolescent|Clan |Inverclyde )/.test(name) || /^[A-Z][A-Za-z]+$/.test(name);
+  (/ Scotland$/.test(name) && !/ (for|of|in) (.* )?Scotland$|Commissioner Scotland$/.test(name)) ||
+  (/ Council$/.test(name) && !/^Scottish /.test(name)) ||
+  /^(NHS Education|HM |His Majesty|National Records|Child and Adolescent|Clan |Inverclyde )/.test(name) ||
+  /^[A-Z][A-Za-z]+$/.test(name);
 
 function bodyName(body: BodyNode): string {
   const name = bare(body.title);
@@ -175,7 +190,8 @@ function roleName(role: RoleNode): string {
   const name = bare(role.title);
   if (isPluralRole(role) || name === 'Anyone') return plainNoun(name);
   if (/^The /.test(name)) return `the ${name.slice(4)}`;
-  if (/ [A-Z]|electorate$|judiciary$/.test(headNoun(name))) return `the ${plainNoun(name) === name || / [A-Z]/.test(headNoun(name)) ? name : plainNoun(name)}`;
+  if (/ [A-Z]|electorate$|judiciary$/.test(headNoun(name)))
+    return `the ${plainNoun(name) === name || / [A-Z]/.test(headNoun(name)) ? name : plainNoun(name)}`;
   return `${/^[AEIOU]/.test(name) && !/^(UK|Uni)/.test(name) ? 'an' : 'a'} ${plainNoun(name)}`;
 }
 

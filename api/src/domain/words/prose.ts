@@ -3,18 +3,25 @@ import { isId, kindOfId } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { Names } from './names.ts';
 
-const LAW_ID = /\b(?:asp|ukpga|ssi|uksi|eur)\/\d{4}\/\d+(?:\/[A-Za-z]+(?:\/[A-Za-z0-9]+)?)*|\b(?:treaty|case|policy|draft|guidance)\/[a-z0-9-]+(?:\/[A-Za-z0-9-]+)*/g;
+const LAW_ID =
+  /\b(?:asp|ukpga|ssi|uksi|eur)\/\d{4}\/\d+(?:\/[A-Za-z]+(?:\/[A-Za-z0-9]+)?)*|\b(?:treaty|case|policy|draft|guidance)\/[a-z0-9-]+(?:\/[A-Za-z0-9-]+)*/g;
 
 /** Each abbreviation of a place with a number after it, and its word. The plural forms come first. */
 const ABBREVIATIONS: [RegExp, string][] = [
-  [/\bss\.? ?(?=\d)/g, 'sections '], [/\bs\.? ?(?=\d)/g, 'section '],
-  [/\bregs\.? ?(?=\d)/g, 'regulations '], [/\breg\.? ?(?=\d)/g, 'regulation '],
-  [/\barts\.? ?(?=\d)/g, 'articles '], [/\bart\.? ?(?=\d)/g, 'article '],
-  [/\bsch\.? ?(?=\d)/g, 'schedule '], [/\bparas\.? ?(?=\d)/g, 'paragraphs '], [/\bpara\.? ?(?=\d)/g, 'paragraph '],
+  [/\bss\.? ?(?=\d)/g, 'sections '],
+  [/\bs\.? ?(?=\d)/g, 'section '],
+  [/\bregs\.? ?(?=\d)/g, 'regulations '],
+  [/\breg\.? ?(?=\d)/g, 'regulation '],
+  [/\barts\.? ?(?=\d)/g, 'articles '],
+  [/\bart\.? ?(?=\d)/g, 'article '],
+  [/\bsch\.? ?(?=\d)/g, 'schedule '],
+  [/\bparas\.? ?(?=\d)/g, 'paragraphs '],
+  [/\bpara\.? ?(?=\d)/g, 'paragraph '],
 ];
 
 /** The law ids that stand in a remark, so that they can be read before it is said. */
-export const lawIdsIn = (text: string): string[] => [...text.matchAll(LAW_ID)].map(([id]) => id).filter((id) => isId(id) && kindOfId(id) !== null);
+export const lawIdsIn = (text: string): string[] =>
+  [...text.matchAll(LAW_ID)].map(([id]) => id).filter((id) => isId(id) && kindOfId(id) !== null);
 
 /** The remark without ids and abbreviations. Names it gives are in full, since it stands alone on a page. */
 export function prose(text: string, facts: Facts, names: Names = new Names(facts)): string {
@@ -23,14 +30,19 @@ export function prose(text: string, facts: Facts, names: Names = new Names(facts
     return instrument ? names.law(id) : id;
   });
   for (const [short, long] of ABBREVIATIONS) words = words.replace(short, long);
-  return words.replace(/(\w)->(\w)/g, '$1 to $2').replace(/\bthe the\b/g, 'the').trim();
+  return words
+    .replace(/(\w)->(\w)/g, '$1 to $2')
+    .replace(/\bthe the\b/g, 'the')
+    .trim();
 }
 
 /** First words of remarks that leave their subject, the rule, unsaid. */
-const SUBJECTLESS = new Set((
-  'Adds Allows Already Asks Carries Changes Creates Cuts Defines Forbids Gives Inserts Keeps Leaves Lets Let Limits Lists Made Makes Offers Presumes Protects Provides Puts Recasts '
-  + 'Redefines Regulates Repealed Repeals Repeats Replaces Requires Restates Rewords Reworks Runs Says Sets Shows Supplies Takes Ties Turns Widens Will Would'
-).split(' '));
+const SUBJECTLESS = new Set(
+  (
+    'Adds Allows Already Asks Carries Changes Creates Cuts Defines Forbids Gives Inserts Keeps Leaves Lets Let Limits Lists Made Makes Offers Presumes Protects Provides Puts Recasts ' +
+    'Redefines Regulates Repealed Repeals Repeats Replaces Requires Restates Rewords Reworks Runs Says Sets Shows Supplies Takes Ties Turns Widens Will Would'
+  ).split(' '),
+);
 
 /** A remark on a rule as whole sentences: "Limits regular money" becomes "It limits regular money". */
 export function ruleRemark(text: string, facts: Facts): string {

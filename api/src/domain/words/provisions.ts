@@ -17,20 +17,28 @@ const ORDINALS = ['', 'first', 'second', 'third'];
 /** By far the most: one place in an Act or instrument. */
 const SIMPLE = /^(?:asp|ukpga|ssi|uksi|eur)\/\d+\/\d+\/(section|regulation|article)\/([^/]+)$/;
 
-interface Place { name: string; number: string | null }
+interface Place {
+  name: string;
+  number: string | null;
+}
 
 /** The places named by the path below the instrument, outermost first: schedule 3, paragraph 1. */
 function placesOf(id: string): Place[] {
   const simple = SIMPLE.exec(id);
   if (simple) return [{ name: simple[1] ?? '', number: simple[2] ?? '' }];
-  const parts = id.slice(instrumentOf(id).length + 1).split('/').filter((part) => part !== '');
+  const parts = id
+    .slice(instrumentOf(id).length + 1)
+    .split('/')
+    .filter((part) => part !== '');
   const places: Place[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const name = parts[i] ?? '';
     const known = name in PLACES;
     const next = parts[i + 1];
-    if (known && next !== undefined && !(next in PLACES)) { places.push({ name, number: next }); i += 1; }
-    else places.push({ name, number: null });
+    if (known && next !== undefined && !(next in PLACES)) {
+      places.push({ name, number: next });
+      i += 1;
+    } else places.push({ name, number: null });
   }
   return places;
 }

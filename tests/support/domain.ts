@@ -1,13 +1,13 @@
 /** For tests of the domain: small made-up law, and the real release. */
 import { instrumentOf, kindOfId } from '@rules/schema';
 import type { CalendarDate, ChangeNode, Edge, EntityNode, InstrumentNode, ProvisionNode } from '@rules/schema';
-import { makeEdge, makeNode, makeObstacle, makeRelease } from '../../../tests/support/build.ts';
-import { MemoryStore } from '../store/memory/store.ts';
-import { openStore } from '../store/open.ts';
-import type { GraphStore } from '../store/port.ts';
-import { Facts } from './read/facts.ts';
-import { momentFor } from './time/moment.ts';
-import type { AsAt } from './trace/types.ts';
+import { makeEdge, makeNode, makeObstacle, makeRelease } from './build.ts';
+import { MemoryStore } from '@rules/api/store/memory/store.ts';
+import { openStore } from '@rules/api/store/open.ts';
+import type { GraphStore } from '@rules/api/store/port.ts';
+import { Facts } from '@rules/api/domain/read/facts.ts';
+import { momentFor } from '@rules/api/domain/time/moment.ts';
+import type { AsAt } from '@rules/api/domain/trace/types.ts';
 
 export const TODAY: CalendarDate = '2026-11-25';
 export const THE_RULES: CalendarDate = '2020-02-05';
@@ -16,7 +16,9 @@ export const COMMENCED: AsAt = { mode: 'WHEN_COMMENCED', date: TODAY };
 
 /** The three moments that every change must answer at. */
 export const MOMENTS: Record<'when The Rules came out' | 'today' | 'when commenced', AsAt> = {
-  'when The Rules came out': at(THE_RULES), today: at(TODAY), 'when commenced': COMMENCED,
+  'when The Rules came out': at(THE_RULES),
+  today: at(TODAY),
+  'when commenced': COMMENCED,
 };
 
 export const CHANGE_ID = 'change/a-change';
@@ -32,21 +34,51 @@ export const anAct = (id: string, fields: Partial<InstrumentNode> = {}): Instrum
 /** A provision; `inForce` is given in part. */
 export const aSection = (id: string, inForce: Partial<ProvisionNode['inForce']> = {}, fields: Partial<ProvisionNode> = {}): ProvisionNode =>
   makeNode('PROVISION', id, {
-    inForce: { status: 'in_force', written: null, from: null, to: null, since: null, by: null, detail: null, confidence: 'HIGH', assumed: false, ...inForce }, ...fields,
+    inForce: {
+      status: 'in_force',
+      written: null,
+      from: null,
+      to: null,
+      since: null,
+      by: null,
+      detail: null,
+      confidence: 'HIGH',
+      assumed: false,
+      ...inForce,
+    },
+    ...fields,
   });
 
 /** A rule that stands against the change, binding as last read unless told. */
-export const against = (rule: string, obstacle: Parameters<typeof makeObstacle>[0] = {}, fields: Parameters<typeof makeEdge>[3] & { kind?: Edge['kind'] } = {}): Edge => {
+export const against = (
+  rule: string,
+  obstacle: Parameters<typeof makeObstacle>[0] = {},
+  fields: Parameters<typeof makeEdge>[3] & { kind?: Edge['kind'] } = {},
+): Edge => {
   const { kind = 'BLOCKS', ...rest } = fields;
-  return makeEdge(kind, rule, CHANGE_ID, { phase: 'CURRENT', why: 'It says so.', basis: 'JUDGEMENT', ...rest, obstacle: makeObstacle(obstacle) });
+  return makeEdge(kind, rule, CHANGE_ID, {
+    phase: 'CURRENT',
+    why: 'It says so.',
+    basis: 'JUDGEMENT',
+    ...rest,
+    obstacle: makeObstacle(obstacle),
+  });
 };
 
-export const delivers = (rule: string, fields: Parameters<typeof makeEdge>[3] = {}): Edge => makeEdge('DELIVERS', rule, CHANGE_ID, { phase: 'AFTER', basis: 'JUDGEMENT', ...fields });
+export const delivers = (rule: string, fields: Parameters<typeof makeEdge>[3] = {}): Edge =>
+  makeEdge('DELIVERS', rule, CHANGE_ID, { phase: 'AFTER', basis: 'JUDGEMENT', ...fields });
 
 /** The nodes given, with a plain instrument, provision, body or role for each end of an edge that none of them is. */
 export function withEnds(nodes: readonly EntityNode[], edges: readonly Edge[], alsoNamed: readonly string[] = []): EntityNode[] {
   const all = new Map(nodes.map((node) => [node.id, node]));
-  const named = [...edges.flatMap(({ from, to, obstacle }) => [from, to, ...(obstacle?.levers ?? []).flatMap(({ under, holder, alreadyDoneBy }) => [under, holder, alreadyDoneBy])]), ...alsoNamed];
+  const named = [
+    ...edges.flatMap(({ from, to, obstacle }) => [
+      from,
+      to,
+      ...(obstacle?.levers ?? []).flatMap(({ under, holder, alreadyDoneBy }) => [under, holder, alreadyDoneBy]),
+    ]),
+    ...alsoNamed,
+  ];
   for (const id of [...named, ...nodes.map(({ id: own }) => own)]) {
     if (id === null) continue;
     const kind = kindOfId(id);
@@ -66,7 +98,8 @@ export function withEnds(nodes: readonly EntityNode[], edges: readonly Edge[], a
 export const factsOf = (nodes: readonly EntityNode[], edges: readonly Edge[] = []): Facts => new Facts().add(withEnds(nodes, edges), edges);
 
 /** A store of made-up law. */
-export const storeOf = (nodes: readonly EntityNode[], edges: readonly Edge[] = []): GraphStore => new MemoryStore(makeRelease(withEnds(nodes, edges), edges));
+export const storeOf = (nodes: readonly EntityNode[], edges: readonly Edge[] = []): GraphStore =>
+  new MemoryStore(makeRelease(withEnds(nodes, edges), edges));
 
 /** The moment for the made-up change. */
 export const momentAt = (asAt: AsAt, change: ChangeNode = aChange()) => momentFor(change, asAt, TODAY);
