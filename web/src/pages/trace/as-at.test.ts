@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, inputOf, momentHead, momentOf, momentWords, readDate } from './as-at.ts';
+import { addressOf, inputOf, momentHead, momentOf, readDate } from './as-at.ts';
 
 describe('reading a date as typed', () => {
   it.each([
@@ -36,8 +36,7 @@ describe('the moment in the address', () => {
     expect(inputOf({ mode: 'commenced' })).toEqual({ mode: 'WHEN_COMMENCED' });
   });
   it('is said in words', () => {
-    expect(momentWords({ mode: 'date', date: '2020-02-05' })).toBe('on 5 February 2020');
-    expect(momentHead({ mode: 'today' }, '2026-11-25')).toBe('Law as at 25 November 2026');
-    expect(momentHead({ mode: 'commenced' }, '2026-11-25')).toBe('All enacted law taken as started');
+    expect(momentHead({ asAt: '2020-02-05', asAtMode: 'DATE' })).toBe('Law as at 5 February 2020');
+    expect(momentHead({ asAt: '2026-11-25', asAtMode: 'WHEN_COMMENCED' })).toBe('All enacted law taken as started');
   });
 });

@@ -66,10 +66,6 @@ export const addressOf = (moment: Moment): string | undefined =>
 export const inputOf = (moment: Moment): AsAtInput | null =>
   moment.mode === 'today' ? null : moment.mode === 'commenced' ? { mode: 'WHEN_COMMENCED' } : { mode: 'DATE', date: moment.date };
 
-/** "today", "on 5 February 2020", "when all enacted law has started": to follow a verb. */
-export const momentWords = (moment: Moment): string =>
-  moment.mode === 'today' ? 'today' : moment.mode === 'commenced' ? 'when all enacted law has started' : `on ${dateWords(moment.date)}`;
-
-/** Head of a line or a citation: "Law as at 5 February 2020". */
-export const momentHead = (moment: Moment, today: string): string =>
-  moment.mode === 'commenced' ? 'All enacted law taken as started' : `Law as at ${dateWords(moment.mode === 'date' ? moment.date : today)}`;
+/** Head of a line or a citation, from an answer's own moment: "Law as at 5 February 2020". */
+export const momentHead = ({ asAt, asAtMode }: { asAt: string; asAtMode: 'DATE' | 'WHEN_COMMENCED' }): string =>
+  asAtMode === 'WHEN_COMMENCED' ? 'All enacted law taken as started' : `Law as at ${dateWords(asAt)}`;

@@ -1,11 +1,12 @@
 /** How this answer is cited. */
 import { dateWords } from '../../words/dates.ts';
-import type { Moment } from './as-at.ts';
 import { momentHead } from './as-at.ts';
 
 interface Cited {
   title: string;
-  moment: Moment;
+  /** The moment of the answer. */
+  asAt: string;
+  asAtMode: 'DATE' | 'WHEN_COMMENCED';
   today: string;
   release: { id: string; date: string };
   /** OSCOLA citations of the rules that stand against the change. */
@@ -14,8 +15,8 @@ interface Cited {
 }
 
 /** ‘Title’, change trace; law as at ...; data ...; rules cited; address. */
-export function citation({ title, moment, today, release, rules, address }: Cited): string {
-  const head = momentHead(moment, today);
+export function citation({ title, asAt, asAtMode, today, release, rules, address }: Cited): string {
+  const head = momentHead({ asAt, asAtMode });
   const cited = [...new Set(rules)];
   return [
     `‘${title}’, change trace (Rules Explorer, data of ${dateWords(release.date)}, release ${release.id})`,

@@ -5,7 +5,7 @@ import './print.css';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { NotFound } from '../../parts/not-found.tsx';
-import { TraceScreen } from './TraceScreen.tsx';
+import { TraceScreen } from './trace-screen.tsx';
 
 export default function TracePage(): ReactElement {
   const { slug } = useParams({ from: '/change/$slug' });

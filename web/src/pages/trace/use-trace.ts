@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useAnswer, type Answer } from '../../app/answer.ts';
 import type { TraceAnswerQuery, TraceLinksQuery, TraceTimesQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '@rules/schema';
 import { inputOf, type Moment } from './as-at.ts';
-import { TraceAnswer, TraceLinks, TraceTimes } from './query.ts';
+import { TraceLinks, TraceTimes } from './links.query.ts';
+import { TraceAnswer } from './query.ts';
 import { eventsOf, ribbon, type RibbonStop } from './ribbon.ts';
 
 export interface TraceData {
   answer: Answer<TraceAnswerQuery>;
   links: Answer<TraceLinksQuery>;
   stops: RibbonStop[];
+  /** The moment of the answer on screen: while a new one is on its way, that of the one before. */
+  shown: Moment;
 }
 
 /** The answer first; every link and the verdict through time when it is on screen. */
@@ -17,14 +20,23 @@ export function useTrace(id: string, moment: Moment, officialOnly: boolean): Tra
   const asked = { change: id, asAt: inputOf(moment), officialOnly };
   const answer = useAnswer(TraceAnswer, asked, { cached: false });
   const trace = answer.data?.trace;
+  const shown = useShown(moment, answer.stale);
   const links = useAnswer(TraceLinks, asked, { skip: !trace, cached: false });
   const events = useMemo(() => eventsOf(trace?.helpers ?? []), [trace]);
   const [d1, d2, d3, d4] = events.map(({ date }) => date);
   const times = useAnswer(TraceTimes, {
     change: id, d1: d1 ?? null, d2: d2 ?? null, d3: d3 ?? null, d4: d4 ?? null, n1: !!d1, n2: !!d2, n3: !!d3, n4: !!d4,
   }, { skip: !trace, cached: false });
-  const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, moment, trace) : []), [trace, times.data, events, moment]);
-  return { answer, links, stops };
+  const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, shown, trace) : []), [trace, times.data, events, shown]);
+  return { answer, links, stops, shown };
+}
+
+function useShown(moment: Moment, stale: boolean): Moment {
+  const last = useRef(moment);
+  useEffect(() => {
+    if (!stale) last.current = moment;
+  }, [moment, stale]);
+  return stale ? last.current : moment;
 }
 
 function stopsOf(times: TraceTimesQuery, events: ReturnType<typeof eventsOf>, moment: Moment, trace: TraceAnswerQuery['trace']): RibbonStop[] {

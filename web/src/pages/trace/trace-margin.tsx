@@ -50,10 +50,12 @@ export function TraceMargin({ contents, trace, citation, text, whole }: {
           ))}
         </ul>
       </nav>
-      <section aria-labelledby="switch-title">
-        <h2 id="switch-title">What the switch would do</h2>
-        <p className="muted">“Official facts only”: {officialWords(trace.links).replace(/^W/, 'w')} Statements of what people say are our judgement too, and would go.</p>
-      </section>
+      {!trace.officialOnly && (
+        <section aria-labelledby="switch-title">
+          <h2 id="switch-title">What the switch would do</h2>
+          <p className="muted">“Official facts only”: {officialWords(trace.links).replace(/^W/, 'w')} Statements of what people say are our judgement too, and would go.</p>
+        </section>
+      )}
       <section aria-labelledby="made-title">
         <h2 id="made-title">How this was made</h2>
         <p className="muted">Release {trace.release.id}. The law was last read in {trace.release.lawAsRead}. <AppLink href="/about#data">Data and API</AppLink></p>

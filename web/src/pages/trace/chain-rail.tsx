@@ -6,7 +6,7 @@ import { KindShape, LinkMark } from '../../parts/marks.tsx';
 import { InForceTag, MembershipBadge } from '../../parts/tags.tsx';
 import { linkText } from '../../words/relations.ts';
 import { chainLinks, type Step } from './chain.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
 
 /** A named thing on the rail. */

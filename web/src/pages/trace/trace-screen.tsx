@@ -10,28 +10,27 @@ import { Columns, PageHead, Section } from '../../parts/page.tsx';
 import { ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { changeStatusWords } from '../../words/changes.ts';
 import { dateWords, today } from '../../words/dates.ts';
-import { count } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { addressOf, momentHead, momentOf, type Moment } from './as-at.ts';
-import { AsAtControl } from './AsAtControl.tsx';
-import { cardKey, BlockerCard } from './BlockerCard.tsx';
+import { Against } from './against.tsx';
+import { AsAtControl } from './as-at-control.tsx';
 import { citation } from './citation.ts';
-import { EveryLink } from './EveryLink.tsx';
+import { EveryLink } from './every-link-table.tsx';
 import { linkRows, type LinkRow } from './links.ts';
 import { ruleTitle } from './names.ts';
-import { OfficialSwitch } from './OfficialSwitch.tsx';
-import { PaperFooter, PaperHead } from './PaperFooter.tsx';
+import { OfficialSwitch } from './official-switch.tsx';
+import { PaperFooter, PaperHead } from './paper.tsx';
 import { pictureGraph } from './picture-graph.ts';
-import { PictureSection } from './PictureSection.tsx';
-import { Practice } from './Practice.tsx';
-import { Ribbon } from './Ribbon.tsx';
-import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './Sections.tsx';
-import { TraceMargin, type Content } from './TraceMargin.tsx';
+import { PictureSection } from './picture-section.tsx';
+import { Practice } from './practice.tsx';
+import { Ribbon } from './ribbon-line.tsx';
+import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './sections.tsx';
+import { TraceMargin, type Content } from './trace-margin.tsx';
 import { useLater } from './use-later.ts';
 import { useTrace } from './use-trace.ts';
 import { verdictHead } from './verdict-head.ts';
-import { VerdictBanner } from './VerdictBanner.tsx';
-import { ViewSwitch } from './ViewSwitch.tsx';
+import { VerdictBanner } from './verdict-banner.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 
 type Trace = TraceAnswerQuery['trace'];
 
@@ -45,37 +44,34 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
   const navigate = useNavigate({ from: '/change/$slug' });
   const { moment, problem } = useMemo(() => momentOf(search.asAt), [search.asAt]);
   const officialOnly = search.official === '1';
-  const { answer, links, stops } = useTrace(`change/${slug}`, moment, officialOnly);
+  const { answer, links, stops, shown } = useTrace(`change/${slug}`, moment, officialOnly);
   const trace = answer.data?.trace;
 
   const set = (change: Partial<TraceSearch>, replace = false): void => void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false });
   const choose = (next: Moment): void => set({ asAt: addressOf(next) });
-  useSpoken(trace, moment, answer.stale);
+  useSpoken(trace, shown, answer.stale);
 
   if (isNotFound(answer.error)) return <NotFound id={`change/${slug}`} />;
   if (!trace) {
-    return (
-      <div className="wrap">
-        <PageHead title={answer.error ? 'The answer did not arrive' : 'Working out the answer'} documentTitle="Trace" />
-        {answer.error ? <ErrorState error={answer.error} retry={answer.retry} /> : <Loading what="Working out what stands in the way" />}
-      </div>
-    );
+    if (answer.error) return <div className="wrap"><PageHead title="The answer did not arrive" documentTitle="Trace" /><ErrorState error={answer.error} retry={answer.retry} /></div>;
+    // No head of a page yet: the focus that a navigation moves waits for the real one.
+    return <div className="wrap"><title>Trace · Rules Explorer</title><h1 className="vh">Working out the answer</h1><Loading what="Working out what stands in the way" /></div>;
   }
   return (
-    <div className="trace" data-view={search.view ?? 'words'}>
+    <div className="trace" data-view={search.view ?? 'words'} aria-busy={answer.stale && !answer.error}>
       <div className="wrap">
         <Crumbs trail={[{ title: 'Changes', address: '/changes' }]} here={trace.change?.title ?? slug} />
         <TraceHead trace={trace} />
-        <PaperHead trace={trace} moment={moment} />
+        <PaperHead trace={trace} />
         <div className="trace-controls">
           <AsAtControl moment={moment} lawAsRead={trace.release.lawAsRead} typed={search.asAt} problem={problem} onChoose={choose} />
-          <OfficialSwitch on={officialOnly} links={trace.links} onChange={(on) => set({ official: on ? '1' : undefined })} />
+          <OfficialSwitch on={officialOnly} answer={trace} onChange={(on) => set({ official: on ? '1' : undefined })} />
           <ViewSwitch view={search.view ?? 'words'} onChange={(view) => set({ view: view === 'words' ? undefined : view }, true)} />
         </div>
         {(answer.stale || answer.error) && <StaleNote error={answer.error} retry={answer.retry} />}
-        <TraceBody trace={trace} moment={moment} search={search} set={set} stops={stops} links={links} />
+        <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
       </div>
-      <PaperFooter trace={trace} moment={moment} />
+      <PaperFooter trace={trace} />
     </div>
   );
 }
@@ -86,7 +82,7 @@ function useSpoken(trace: Trace | undefined, moment: Moment, stale: boolean): vo
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (key === null || !trace) return;
-    if (before.current !== null && before.current !== key) announce(`${momentHead(moment, trace.asAt)}. ${verdictHead(trace, moment)} ${trace.sentence}`);
+    if (before.current !== null && before.current !== key) announce(`${momentHead(trace)}. ${verdictHead(trace, moment)} ${trace.sentence}`);
     before.current = key;
   }, [key, trace, moment]);
 }
@@ -110,6 +106,12 @@ function TraceHead({ trace }: { trace: Trace }): ReactElement {
   );
 }
 
+/** The address that reopens this answer, whatever is folded or in view. */
+function reopens({ asAt, official }: TraceSearch): string {
+  const query = new URLSearchParams({ ...(asAt ? { asAt } : {}), ...(official ? { official } : {}) }).toString();
+  return `${location.origin}${location.pathname}${query && `?${query}`}`;
+}
+
 function TraceBody({ trace, moment, search, set, stops, links }: {
   trace: Trace; moment: Moment; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
   stops: ReturnType<typeof useTrace>['stops']; links: ReturnType<typeof useTrace>['links'];
@@ -119,9 +121,10 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
   const against = useMemo(() => [...blockers, ...constraints], [blockers, constraints]);
   const later = useLater();
   const linked = links.data?.trace;
-  const rows = useMemo(() => (linked ? linkRows(linked, trace.change?.id ?? '', { date: trace.asAt, mode: trace.asAtMode, today: today() }) : null), [linked, trace]);
-  const address = `${location.origin}${location.pathname}${location.search}`;
-  const cited = citation({ title, moment, today: today(), release: trace.release, rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)), address });
+  const asked = trace.change?.id ?? '';
+  const rows = useMemo(() => (linked ? linkRows(linked, asked, { date: linked.asAt, mode: linked.asAtMode, today: today() }) : null), [linked, asked]);
+  const address = reopens(search);
+  const cited = citation({ title, asAt: trace.asAt, asAtMode: trace.asAtMode, today: today(), release: trace.release, rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)), address });
   const contents: Content[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'against', title: 'What stands in the way', count: against.length },
@@ -157,7 +160,7 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
       </div>
       {links.error && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
-        {rows && later ? <EveryLink rows={rows} title={title} head={momentHead(moment, trace.asAt)} address={address} release={trace.release} /> : <Section id="links" title="Every link"><Loading what="Reading every link" /></Section>}
+        {rows && linked && later ? <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} /> : <Section id="links" title="Every link"><Loading what="Reading every link" /></Section>}
       </div>
       <div className="view-picture">
         {rows && linked && later ? <TracePicture trace={trace} picture={linked.picture} rows={rows} /> : <Section id="picture" title="The picture"><p className="muted">It follows when the links have been read.</p></Section>}
@@ -170,45 +173,4 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
 function TracePicture({ trace, picture, rows }: { trace: Trace; picture: TraceLinksQuery['trace']['picture']; rows: readonly LinkRow[] }): ReactElement {
   const graph = useMemo(() => pictureGraph({ ...trace, change: { id: trace.change?.id ?? '' } }, picture.entities, rows), [trace, picture, rows]);
   return <PictureSection graph={graph} title={trace.change?.title ?? ''} leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)} />;
-}
-
-/** The rules that stand against the change: the hardest open, the others folded; then those that do not bind on this date. */
-function Against({ trace, against, search, set, later }: {
-  trace: Trace; against: Trace['blockers']; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
-  /** Whether folded cards may be filled. */
-  later: boolean;
-}): ReactElement {
-  const { blockers, notBinding } = trace;
-  const first = against[0];
-  const open = new Set(search.open ?? (first ? [cardKey(first)] : []));
-  const toggle = (key: string): void => {
-    const next = new Set([...open].filter((one) => one !== 'none'));
-    if (!next.delete(key)) next.add(key);
-    set({ open: next.size > 0 ? [...next] : ['none'] }, true);
-  };
-  const card = (binds: boolean) => (blocker: Trace['blockers'][number]): ReactElement => (
-    <BlockerCard key={blocker.relation.id} blocker={blocker} binds={binds} filled={later} open={open.has(cardKey(blocker))} onToggle={() => toggle(cardKey(blocker))} />
-  );
-  const allOpen = against.every((blocker) => open.has(cardKey(blocker)));
-  return (
-    <>
-      <Section
-        id="against" title="What stands in the way" count={against.length > 0 ? `${count(against.length, 'rule')}, hardest first` : null}
-        lede={against.length > 0
-          ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
-          : trace.officialOnly ? 'With official facts only, no rule is shown to stand in the way. The verdict above is that of all facts.' : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'}
-      >
-        {blockers.length === 0 && against.length > 0 && <p className="none-blocks">No rule blocks it. These rules narrow it, or must be edited with it.</p>}
-        {against.length > 1 && (
-          <p className="against-tools"><button type="button" className="btn sm" onClick={() => set({ open: allOpen ? ['none'] : against.map(cardKey) }, true)}>{allOpen ? 'Fold all' : 'Open all'}</button></p>
-        )}
-        <ol className="blocks">{against.map(card(true))}</ol>
-      </Section>
-      {notBinding.length > 0 && (
-        <Section id="not-binding" title="Not binding on this date" count={count(notBinding.length, 'rule')} lede="Rules that stood or will stand against it, and do not bind on this date.">
-          <ol className="blocks">{notBinding.map(card(false))}</ol>
-        </Section>
-      )}
-    </>
-  );
 }

@@ -6,7 +6,7 @@ import { relationWords } from '../../words/relations.ts';
 import { verdictText } from '../../words/verdict.ts';
 import type { Moment } from './as-at.ts';
 import { countsInWords } from './counts.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { shortName } from './names.ts';
 import { verdictBasis, verdictHead } from './verdict-head.ts';
 

@@ -5,10 +5,10 @@ import { EvidenceList } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { InForceTag, MembershipBadge } from '../../parts/tags.tsx';
 import { blockSentence, blockWords, leverWords } from '../../words/levers.ts';
-import { Chain } from './Chain.tsx';
+import { Chain } from './chain-rail.tsx';
 import { lightest } from './ladder.ts';
-import { Ladder } from './Ladder.tsx';
-import { Lit } from './Lit.tsx';
+import { Ladder } from './ladder-rungs.tsx';
+import { Lit } from './lit.tsx';
 import { ruleTitle } from './names.ts';
 
 const DOES: Record<string, { word: string; tone: string }> = {

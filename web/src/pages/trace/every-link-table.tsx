@@ -12,7 +12,7 @@ import { Section } from '../../parts/page.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
 import { evidenceText, hostOf, inForceWords, type LinkRow } from './links.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
 
 const SURE = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;

@@ -6,7 +6,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { Section } from '../../parts/page.tsx';
 import { count } from '../../words/plural.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { barrierWords, percentOf } from './voices.ts';
 
 type Trace = TraceAnswerQuery['trace'];

@@ -4,7 +4,7 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
 import { HEAVIEST, ladder, type Rung } from './ladder.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
 
 const LawLink = ({ law }: { law: Named }): ReactElement => (

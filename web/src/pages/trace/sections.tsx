@@ -13,7 +13,7 @@ import { confidenceSentence } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
 import { linkText, relationWords } from '../../words/relations.ts';
 import { edgeVerb } from '../entity/edge-words.ts';
-import { Lit } from './Lit.tsx';
+import { Lit } from './lit.tsx';
 import { ruleTitle, shortName } from './names.ts';
 import { partWords } from './voices.ts';
 
