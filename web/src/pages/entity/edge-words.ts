@@ -79,6 +79,8 @@ const RULE_CANDIDATES: Record<string, string> = {
   requires: 'The rule requires what the statement speaks of',
   'may block': 'The rule may block what the statement speaks of',
   enables: 'The rule gives power for what the statement speaks of',
+  changes: 'The rule changes what the statement speaks of',
+  gap: 'The statement speaks of something the rule leaves out',
 };
 
 /** `how` as it is shown beside an edge. */

@@ -1,6 +1,6 @@
 import './entity.css';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useLocation, useRouter } from '@tanstack/react-router';
+import { useLocation, useMatch, useRouter } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useAnswer } from '../../app/answer.ts';
 import { NotFound } from '../../parts/not-found.tsx';
@@ -11,13 +11,14 @@ interface EntityAnswer { entity: { __typename: string; id: string; address: stri
 
 type Known<Data extends EntityAnswer, Type extends string> = Extract<NonNullable<Data['entity']>, { __typename: Type }>;
 
-const decoded = (path: string): string => {
+/** A path as an entity's address is written: decoded, without a slash at the end. */
+function plain(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path).replace(/(.)\/+$/, '$1');
   } catch {
     return path;
   }
-};
+}
 
 /** The name under which the reader asked, where another page sent them on from it. */
 export function askedForOf(state: object | undefined): string | null {
@@ -41,12 +42,15 @@ export function EntityScreen<Data extends EntityAnswer, Type extends string>({ d
   const router = useRouter();
   const location = useLocation();
   const entity = data?.entity;
-  const elsewhere = entity && entity.address !== decoded(location.pathname) ? entity.address : null;
+  const here = plain(location.pathname);
+  // Between two pages the location is already the next one while this is still the page before: it must not replace the address nor take the focus.
+  const leaving = useMatch({ strict: false, select: ({ pathname }) => plain(pathname) }) !== here;
+  const elsewhere = entity && !leaving && entity.address !== here ? entity.address : null;
   useEffect(() => {
     if (elsewhere) router.history.replace(`${elsewhere}${location.searchStr}${location.hash ? `#${location.hash}` : ''}`, { askedFor: id });
   }, [elsewhere, id, location.searchStr, location.hash, router]);
 
-  if (entity && (types as readonly string[]).includes(entity.__typename)) {
+  if (entity && !leaving && (types as readonly string[]).includes(entity.__typename)) {
     const askedFor = askedForOf(location.state);
     return (
       <div className="wrap entity">
@@ -57,7 +61,7 @@ export function EntityScreen<Data extends EntityAnswer, Type extends string>({ d
       </div>
     );
   }
-  if (data && !entity) return <NotFound id={id} />;
+  if (data && !entity && !leaving) return <NotFound id={id} />;
   return (
     <div className="wrap entity">
       {error && !loading ? <ErrorState error={error} retry={retry} /> : <Loading what={`Reading ${what}`} />}
