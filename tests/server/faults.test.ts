@@ -1,16 +1,9 @@
 /** A fault of our own: the reader gets a reference, the log gets the rest, and everything else of the answer stands. */
 import { expect, it } from 'vitest';
-import type { GraphStore } from '@rules/api/store/port.ts';
-import { serviceHere } from './service.ts';
+import { serviceHere, storeWith } from './service.ts';
 
 /** The same store, but its text index is out of order. */
-const broken = (store: GraphStore): GraphStore => ({
-  kind: store.kind,
-  nodes: (ids) => store.nodes(ids), edges: (request) => store.edges(request), list: (request) => store.list(request), paths: (request) => store.paths(request),
-  facets: (...args) => store.facets(...args), release: () => store.release(), tables: () => store.tables(), nearest: (...args) => store.nearest(...args),
-  replace: (release) => store.replace(release), close: () => store.close(),
-  search: () => Promise.reject(new Error('index at /secret/place is damaged')),
-});
+const broken = storeWith(() => ({ search: () => Promise.reject(new Error('index at /secret/place is damaged')) }));
 
 const { ask, written } = serviceHere({ around: broken });
 

@@ -1,28 +1,16 @@
 /** A query of many things costs a call to the store for each level and not for each thing. */
 import { describe, expect, it } from 'vitest';
-import type { GraphStore } from '@rules/api/store/port.ts';
-import { serviceHere } from './service.ts';
+import { serviceHere, storeWith } from './service.ts';
 
 const calls: string[] = [];
 
+const READS = ['nodes', 'edges', 'list', 'facets', 'search', 'paths', 'tables', 'nearest'] as const;
+
 /** The same store, with each call noted. The release is left out: it is read once for every request. */
-const counted = (store: GraphStore): GraphStore => {
-  const noted = <A extends unknown[], R>(name: string, call: (...args: A) => R) => (...args: A): R => {
-    calls.push(name);
-    return call(...args);
-  };
-  return {
-    kind: store.kind, release: () => store.release(), replace: (release) => store.replace(release), close: () => store.close(),
-    nodes: noted('nodes', (ids) => store.nodes(ids)),
-    edges: noted('edges', (request) => store.edges(request)),
-    list: noted('list', (request) => store.list(request)),
-    facets: noted('facets', (...args: Parameters<GraphStore['facets']>) => store.facets(...args)),
-    search: noted('search', (request) => store.search(request)),
-    paths: noted('paths', (request) => store.paths(request)),
-    tables: noted('tables', () => store.tables()),
-    nearest: noted('nearest', (...args: Parameters<GraphStore['nearest']>) => store.nearest(...args)),
-  };
-};
+const counted = storeWith((store) => Object.fromEntries(READS.map((name) => [name, (...args: unknown[]) => {
+  calls.push(name);
+  return Reflect.apply(store[name], store, args) as unknown;
+}])));
 
 const { data } = serviceHere({ around: counted });
 

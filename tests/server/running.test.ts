@@ -6,6 +6,7 @@ import { everything } from './everything.ts';
 import { limits } from './limits.ts';
 import { paging } from './paging.ts';
 import { service } from './service.ts';
+import { webQueries } from './web-queries.ts';
 
 const running = service();
 
@@ -15,3 +16,4 @@ everything(running);
 paging(running);
 limits(running);
 errors(running);
+webQueries(running);

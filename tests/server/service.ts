@@ -32,6 +32,17 @@ export interface Asked {
   error(query: string, variables?: Record<string, unknown>): Promise<AnsweredError>;
 }
 
+/** The store itself with some of its methods changed; `changed` is given the store they take the place on. */
+export const storeWith = (changed: (store: GraphStore) => Partial<GraphStore>) => (store: GraphStore): GraphStore => {
+  const own = changed(store);
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(name in own ? own : target, name);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+};
+
 interface Started { url: string; written(): string; stop(): Promise<void> }
 
 /** The product in a process of its own, for the tests of one file. */

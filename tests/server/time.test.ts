@@ -1,19 +1,14 @@
 /** An answer that takes too long ends in time, as one error and nothing else. */
 import { expect, it } from 'vitest';
-import type { GraphStore } from '@rules/api/store/port.ts';
-import { serviceHere } from './service.ts';
+import { serviceHere, storeWith } from './service.ts';
 
 /** The same store, but each list takes its time. */
-const slow = (store: GraphStore): GraphStore => ({
-  kind: store.kind,
-  nodes: (ids) => store.nodes(ids), edges: (request) => store.edges(request), search: (request) => store.search(request), paths: (request) => store.paths(request),
-  facets: (...args) => store.facets(...args), release: () => store.release(), tables: () => store.tables(), nearest: (...args) => store.nearest(...args),
-  replace: (release) => store.replace(release), close: () => store.close(),
+const slow = storeWith((store) => ({
   async list(request) {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     return store.list(request);
   },
-});
+}));
 
 const { ask } = serviceHere({ around: slow, timeMs: 300 });
 

@@ -1,7 +1,7 @@
 /** Changes: what they are, what stands to them, what they wait for. */
 import { RULE_RELATIONS } from '@rules/schema';
 import type { ChangeNode, Edge } from '@rules/schema';
-import { againstTheChange, hardestFirst } from '../../domain/explore/obstacles.ts';
+import { againstTheChange, hardestAsLastRead } from '../../domain/explore/obstacles.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EdgeShape } from '../edge-batch.ts';
@@ -14,8 +14,11 @@ const RULES: EdgeShape = { kinds: RULE_RELATIONS, direction: 'IN', otherKinds: [
 const ruleEdges = (change: ChangeNode, { load }: Context): Promise<Edge[]> => load.edges(change.id, RULES);
 
 /** Edges that stand against the change and carry a lever, hardest first. */
-const liftable = async (change: ChangeNode, context: Context): Promise<Edge[]> =>
-  (await ruleEdges(change, context)).filter(againstTheChange).sort(hardestFirst);
+async function liftable(change: ChangeNode, context: Context): Promise<Edge[]> {
+  const edges = (await ruleEdges(change, context)).filter(againstTheChange);
+  const rules = await Promise.all(edges.map(async (edge) => ({ edge, rule: await context.load.known(edge.from) })));
+  return hardestAsLastRead(rules).map(({ edge }) => edge);
+}
 
 export const changeResolvers: Resolvers = {
   Change: {
