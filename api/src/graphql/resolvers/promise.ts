@@ -19,12 +19,15 @@ const statedIn = async (statement: StatementNode, { load }: Context): Promise<Ed
 /** The unit or units of a figure, as the entry writes them. */
 function unitOf(figureParts: unknown): string | null {
   const parts: unknown[] = Array.isArray(figureParts) ? figureParts : [figureParts];
-  const units = parts.flatMap((part) => (typeof part === 'object' && part !== null && 'unit' in part && typeof part.unit === 'string' ? [part.unit] : []));
+  const units = parts.flatMap((part) =>
+    typeof part === 'object' && part !== null && 'unit' in part && typeof part.unit === 'string' ? [part.unit] : [],
+  );
   return units.length > 0 ? [...new Set(units)].join('; ') : null;
 }
 
 export const promiseResolvers: Resolvers = {
   Foundation: {
+    facts,
     counts: async ({ id }, _args, { load }) => {
       const counts = new Map<EntityKind | null, number>();
       for (const edge of await load.edges(id, { kinds: ['BEARS_ON'], direction: 'IN' })) {
@@ -37,7 +40,11 @@ export const promiseResolvers: Resolvers = {
 
   Plan: {
     facts,
-    areas: async ({ id }, _args, { load }) => load.allOfKind('PLAN_AREA', (await load.edges(id, { kinds: ['PART_OF'], direction: 'IN' })).map((edge) => edge.from)),
+    areas: async ({ id }, _args, { load }) =>
+      load.allOfKind(
+        'PLAN_AREA',
+        (await load.edges(id, { kinds: ['PART_OF'], direction: 'IN' })).map((edge) => edge.from),
+      ),
   },
 
   PlanArea: {
@@ -51,14 +58,19 @@ export const promiseResolvers: Resolvers = {
   Action: {
     facts,
     area: ({ id }, _args, context) => planAreaOf(id, context),
-    leads: async ({ id }, _args, { load }) => load.nodes((await load.edges(id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),
+    leads: async ({ id }, _args, { load }) =>
+      load.nodes((await load.edges(id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),
   },
 
   Clash: {
     term: ({ topic }) => topic,
-    positions: async ({ id }, _args, { load }) => (await load.edges(id, { kinds: ['DISAGREES_IN'], direction: 'IN' })).map((edge) => ({ edge })),
+    positions: async ({ id }, _args, { load }) =>
+      (await load.edges(id, { kinds: ['DISAGREES_IN'], direction: 'IN' })).map((edge) => ({ edge })),
     changes: async ({ id }, _args, { load }) =>
-      load.allOfKind('CHANGE', (await load.edges(id, { kinds: ['CONFLICTS_WITH'], direction: 'OUT' })).map((edge) => edge.to)),
+      load.allOfKind(
+        'CHANGE',
+        (await load.edges(id, { kinds: ['CONFLICTS_WITH'], direction: 'OUT' })).map((edge) => edge.to),
+      ),
   },
 
   ClashPosition: {
@@ -72,7 +84,8 @@ export const promiseResolvers: Resolvers = {
     unit: ({ figureParts }) => unitOf(figureParts),
     locator: async (statement, _args, context) => (await statedIn(statement, context))?.locator ?? null,
     source: async (statement, _args, context) => context.load.ofKind('SOURCE', (await statedIn(statement, context))?.to ?? null),
-    about: async ({ id }, _args, { load }) => load.nodes((await load.edges(id, { kinds: ['ABOUT'], direction: 'OUT' })).map((edge) => edge.to)),
+    about: async ({ id }, _args, { load }) =>
+      load.nodes((await load.edges(id, { kinds: ['ABOUT'], direction: 'OUT' })).map((edge) => edge.to)),
     corroborates: ({ corroborates }, _args, { load }) => load.allOfKind('STATEMENT', corroborates),
     contradictedBy: ({ contradictedBy }, _args, { load }) => load.allOfKind('STATEMENT', contradictedBy),
   },
@@ -85,7 +98,15 @@ export const promiseResolvers: Resolvers = {
     facts,
     statements: async ({ id }, page, { load }) => {
       const edges = await load.edges(id, { kinds: ['STATED_IN'], direction: 'IN' });
-      return pageOf('statements', await load.allOfKind('STATEMENT', edges.map((edge) => edge.from)), (statement) => statement.id, page);
+      return pageOf(
+        'statements',
+        await load.allOfKind(
+          'STATEMENT',
+          edges.map((edge) => edge.from),
+        ),
+        (statement) => statement.id,
+        page,
+      );
     },
     tables: async ({ id }, _args, { load }) => (await load.tables()).filter((table) => table.source === id),
   },
