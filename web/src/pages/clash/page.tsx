@@ -44,7 +44,7 @@ function RuleSide({ side }: { side: Side }): ReactElement {
     <>
       <h3 className="side-name"><EntityLink entity={entity} full /> {'status' in entity && <InForceTag status={entity.status} />}</h3>
       {'heading' in entity && entity.heading && <p className="tie-remark">{entity.heading}</p>}
-      <p className="side-position">{position ? capital(position) : 'summary' in entity && entity.summary ? entity.summary : 'Its position is not written out here.'}</p>
+      <p className="side-position">{position ?? ('summary' in entity && entity.summary ? entity.summary : 'Its position is not written out here.')}</p>
       {!position && 'summary' in entity && entity.summary && <p className="tie-remark">Its summary; no position is written out for it.</p>}
     </>
   );

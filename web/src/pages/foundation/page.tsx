@@ -7,6 +7,7 @@ import { count, number } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { EvidenceSection } from '../entity/evidence-section.tsx';
+import { FactsSection } from '../entity/facts-section.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
 import { BearingSection } from './bearing-section.tsx';
@@ -27,7 +28,7 @@ const bearingsOn = (foundation: Foundation): Bearing[] => [
 ];
 
 function FoundationView({ foundation, release }: { foundation: Foundation; release: FoundationPageQuery['release'] }): ReactElement {
-  const { title, summary, counts, said, evidence, note } = foundation;
+  const { title, summary, counts, said, facts, evidence, note } = foundation;
   const bearings = bearingsOn(foundation);
   const shown = bearings.filter(({ page }) => page.totalCount > 0);
   const total = counts.reduce((sum, { count: many }) => sum + many, 0);
@@ -57,6 +58,7 @@ function FoundationView({ foundation, release }: { foundation: Foundation; relea
         {note && <div className="remarks"><p className="note">{note}</p></div>}
         {bearings.map((bearing) => <BearingSection key={bearing.id} of={foundation} release={release} {...bearing} />)}
         <SaidSection of={foundation.id} page={said} />
+        <FactsSection facts={facts} />
         <EvidenceSection evidence={evidence} />
       </Columns>
     </>

@@ -10,6 +10,7 @@ export const FoundationPage = graphql(`
       title
       ... on Foundation {
         ...EntityHead
+        facts
         counts {
           kind
           count

@@ -74,7 +74,8 @@ function StatementView({ statement }: { statement: Statement }): ReactElement {
   return (
     <>
       <Crumbs trail={source ? [source] : []} here={typeWords(statementType)} />
-      <PageHead eyebrow={<><span><KindShape kind="STATEMENT" silent /> Statement</span><span>{typeWords(statementType)}</span><span>In our words</span></>} title={text} documentTitle={title}>
+      <PageHead eyebrow={<><span><KindShape kind="STATEMENT" silent /> Statement</span><span>{typeWords(statementType)}</span><span>In our words</span></>} title={title}>
+        {text.replace(/[.…]$/, '') !== title && <p className="statement-text">{text}</p>}
         {figure && <p className="statement-figure"><span className="vh">Figure: </span>{figure}</p>}
       </PageHead>
       <FactBox
