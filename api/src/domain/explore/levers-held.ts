@@ -15,7 +15,12 @@ export interface HeldLever {
 export async function edgesWithLevers(store: GraphStore): Promise<Edge[]> {
   const changes: string[] = [];
   for (let after: string | undefined, more = true; more;) {
-    const page = await store.list({ kind: 'CHANGE', first: 500, orderBy: { field: 'TITLE', direction: 'ASC' }, ...(after !== undefined && { after }) });
+    const page = await store.list({
+      kind: 'CHANGE',
+      first: 500,
+      orderBy: { field: 'TITLE', direction: 'ASC' },
+      ...(after !== undefined && { after }),
+    });
     changes.push(...page.items.map(({ node }) => node.id));
     after = page.items.at(-1)?.cursor;
     more = page.hasNextPage;
@@ -26,4 +31,6 @@ export async function edgesWithLevers(store: GraphStore): Promise<Edge[]> {
 
 /** The levers among those edges whose holder has this id, lightest first for each rule. */
 export const leversHeldBy = (edges: readonly Edge[], holder: string): HeldLever[] =>
-  edges.flatMap((edge) => (edge.obstacle?.levers ?? []).flatMap((lever, index) => (lever.holder === holder ? [{ edge, lever, isLightest: index === 0 }] : [])));
+  edges.flatMap((edge) =>
+    (edge.obstacle?.levers ?? []).flatMap((lever, index) => (lever.holder === holder ? [{ edge, lever, isLightest: index === 0 }] : [])),
+  );

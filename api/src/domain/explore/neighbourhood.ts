@@ -19,7 +19,10 @@ export interface NeighbourhoodRequest {
  * come before far ones; what the limit leaves out is counted at the thing it hangs on, by kind of edge. Ids that name
  * nothing are passed over.
  */
-export async function neighbourhood(store: GraphStore, { ids, depth, relationKinds, entityKinds, limit }: NeighbourhoodRequest): Promise<Subgraph> {
+export async function neighbourhood(
+  store: GraphStore,
+  { ids, depth, relationKinds, entityKinds, limit }: NeighbourhoodRequest,
+): Promise<Subgraph> {
   const found = (await store.nodes(ids)).filter((node) => node !== null);
   const entities = new Map<string, EntityNode>(found.map((node) => [node.id, node]));
   const relations = new Map<string, Edge>();
@@ -27,7 +30,12 @@ export async function neighbourhood(store: GraphStore, { ids, depth, relationKin
 
   let frontier = [...entities.keys()];
   for (let step = 0; step <= depth && frontier.length > 0; step += 1) {
-    const { edges } = await store.edges({ ids: frontier, direction: 'BOTH', ...(relationKinds && { kinds: relationKinds }), ...(entityKinds && { otherKinds: entityKinds }) });
+    const { edges } = await store.edges({
+      ids: frontier,
+      direction: 'BOTH',
+      ...(relationKinds && { kinds: relationKinds }),
+      ...(entityKinds && { otherKinds: entityKinds }),
+    });
     const here = new Set(frontier);
     const next: string[] = [];
     for (const edge of edges) {

@@ -11,7 +11,10 @@ export const againstTheChange = (edge: Edge): boolean => LIFTED.includes(edge.ki
 
 /** Rules that bind as last read before those that do not, then blocks before the rest; among these hardest first, as a trace has them. */
 export function hardestAsLastRead<T extends { edge: Edge; rule: EntityNode }>(rules: readonly T[]): T[] {
-  const facts = new Facts().add(rules.map(({ rule }) => rule), []);
+  const facts = new Facts().add(
+    rules.map(({ rule }) => rule),
+    [],
+  );
   const place = ({ edge }: T): number => (edge.obstacle?.bindsToday === false ? 2 : 0) + (edge.kind === 'BLOCKS' ? 0 : 1);
   return hardestFirst(facts, rules).sort((a, b) => place(a) - place(b));
 }

@@ -6,22 +6,55 @@ import { Facts } from '../read/facts.ts';
 import { sentence } from '../words/lists.ts';
 import { Names } from '../words/names.ts';
 
-export interface WordedPath { entities: EntityNode[]; relations: Edge[]; length: number; text: string; confidence: Confidence }
+export interface WordedPath {
+  entities: EntityNode[];
+  relations: Edge[];
+  length: number;
+  text: string;
+  confidence: Confidence;
+}
 
 /** Each kind of edge as a verb, from its start to its end. */
 const VERBS: Record<RelationKind, string> = {
-  CONTAINS: 'contains', MADE_UNDER: 'is made under', REFERS_TO: 'refers to', AMENDS: 'amends', INSERTS: 'inserts', REPEALS: 'repeals',
-  SUPERSEDES: 'takes the place of', IMPLEMENTS: 'gives effect to', COMMENCES: 'brings into force', IMPOSES: 'puts a duty, power or right on',
-  ESTABLISHES: 'sets up', MEMBER_OF: 'belongs to', OVERSEES: 'oversees', INSPECTS: 'inspects', REGULATES: 'regulates', FUNDS: 'funds',
-  ACCOUNTABLE_TO: 'answers to', WORKS_WITH: 'works with', FALLS_UNDER: 'falls under', BEARS_ON: 'bears on', BLOCKS: 'blocks', CONSTRAINS: 'narrows',
-  REQUIRES_AMENDMENT: 'must be edited with', CONFLICTS_WITH: 'pulls against', DUPLICATES: 'does a like thing to', ENABLES: 'gives power or support to',
-  DELIVERS: 'delivers', DEPENDS_ON: 'depends on', LEADS: 'leads', PART_OF: 'is part of', DISAGREES_IN: 'takes a side in', ABOUT: 'is about',
+  CONTAINS: 'contains',
+  MADE_UNDER: 'is made under',
+  REFERS_TO: 'refers to',
+  AMENDS: 'amends',
+  INSERTS: 'inserts',
+  REPEALS: 'repeals',
+  SUPERSEDES: 'takes the place of',
+  IMPLEMENTS: 'gives effect to',
+  COMMENCES: 'brings into force',
+  IMPOSES: 'puts a duty, power or right on',
+  ESTABLISHES: 'sets up',
+  MEMBER_OF: 'belongs to',
+  OVERSEES: 'oversees',
+  INSPECTS: 'inspects',
+  REGULATES: 'regulates',
+  FUNDS: 'funds',
+  ACCOUNTABLE_TO: 'answers to',
+  WORKS_WITH: 'works with',
+  FALLS_UNDER: 'falls under',
+  BEARS_ON: 'bears on',
+  BLOCKS: 'blocks',
+  CONSTRAINS: 'narrows',
+  REQUIRES_AMENDMENT: 'must be edited with',
+  CONFLICTS_WITH: 'pulls against',
+  DUPLICATES: 'does a like thing to',
+  ENABLES: 'gives power or support to',
+  DELIVERS: 'delivers',
+  DEPENDS_ON: 'depends on',
+  LEADS: 'leads',
+  PART_OF: 'is part of',
+  DISAGREES_IN: 'takes a side in',
+  ABOUT: 'is about',
   STATED_IN: 'is stated in',
 };
 
 /** "puts a duty on" where the edge says which; for other ties the way it writes ("inspects jointly with"). */
 function verbOf({ kind, effect, how }: Edge): string {
-  if (kind === 'IMPOSES' && effect !== null && /^(duty|power|prohibition|right)$/.test(effect)) return effect === 'power' ? 'gives a power to' : effect === 'right' ? 'gives a right to' : `puts a ${effect} on`;
+  if (kind === 'IMPOSES' && effect !== null && /^(duty|power|prohibition|right)$/.test(effect))
+    return effect === 'power' ? 'gives a power to' : effect === 'right' ? 'gives a right to' : `puts a ${effect} on`;
   return kind === 'WORKS_WITH' && how !== null ? how : VERBS[kind];
 }
 

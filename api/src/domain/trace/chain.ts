@@ -4,7 +4,7 @@ import type { Facts } from '../read/facts.ts';
 import { LEVER_WORDS, RELATION_VERBS } from '../words/codes.ts';
 import { counted, listWords, quoted, sentence } from '../words/lists.ts';
 import { properTitle } from '../words/citation.ts';
-import { isPluralInstrument, roleTitle, thingName } from '../words/names.ts';
+import { agree, isPluralInstrument, roleTitle, thingName } from '../words/names.ts';
 import type { Clause, Names } from '../words/names.ts';
 import { readingOf } from '../words/reading.ts';
 import { tenseOf } from '../time/moment.ts';
@@ -187,11 +187,12 @@ function holderSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest):
       relation,
       to: holder,
       say: (names) => {
-        const held = `held by ${thingName(holder)}${under ? ` under ${names.law(under.id)}` : ''}`;
-        const what = LEVER_WORDS[lever.type];
+        const rung = `${LEVER_WORDS[lever.type]}${under ? ` under ${names.law(under.id)}` : ''}`;
+        const holds = `${thingName(holder)} ${agree(holder, 'holds', 'hold')} the lightest lever that would`;
+        const rulePlace = names.place(edge.from, edge.locator);
         return lever.lifts === 'FULL'
-          ? `the lightest lever that would lift ${names.place(edge.from, edge.locator)} in full: ${what}, ${held}`
-          : `nothing open at this date would lift ${names.place(edge.from, edge.locator)} in full; the lightest lever that would ease it: ${what}, ${held}`;
+          ? `${holds} lift ${rulePlace} in full, ${rung}`
+          : `nothing open at this date would lift ${rulePlace} in full; ${holds} ease it, ${rung}`;
       },
     },
     ...memberSteps(facts, holder),

@@ -259,6 +259,14 @@ describe('every change, at three moments', () => {
       }),
     ).toEqual([]);
   });
+  it('rests on as many unknown positions and official texts as the decisions in docs/adr say', () => {
+    const then = [...answers].filter(([name]) => name.endsWith(' when The Rules came out')).map(([, answer]) => answer);
+    expect(then.filter((answer) => all(answer).some(({ bindsOnDate }) => bindsOnDate === null))).toHaveLength(57);
+    const [rules, official] = [then, then.map((answer) => answers.get(`${answer.change.id} when The Rules came out (official)`))].map(
+      (list) => list.flatMap((answer) => (answer ? all(answer) : [])),
+    );
+    expect([rules?.length, official?.length]).toEqual([167, 157]);
+  });
   it('is the same each time', async () => {
     const store = await realStore();
     const request = { change: 'change/one-plan-per-child', asAt: MOMENTS.today, officialOnly: false, today: TODAY };

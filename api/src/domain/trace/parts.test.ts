@@ -36,7 +36,7 @@ describe('levers', () => {
     );
     expect(blockers[0]?.levers.map(({ standing }) => standing)).toEqual(['OPEN', 'LATER']);
     expect(blockers[0]?.chain.at(-1)?.sentence).toBe(
-      'Nothing open at this date would lift section 58 in full; the lightest lever that would ease it: practice within present powers, held by local authorities.',
+      'Nothing open at this date would lift section 58 in full; local authorities hold the lightest lever that would ease it, practice within present powers.',
     );
   });
   it('whose law is in force are done', async () => {
@@ -105,7 +105,7 @@ describe('a chain', () => {
       'Regulation 5 puts a duty on local authorities.',
       'Regulation 5 also puts a duty on a court.',
       'By our reading, “court” covers sheriff courts.',
-      'The lightest lever that would lift regulation 5 in full: commencement regulations, held by the Scottish Ministers under section 70 of the Example (Scotland) Act 2026.',
+      'The Scottish Ministers hold the lightest lever that would lift regulation 5 in full, commencement regulations under section 70 of the Example (Scotland) Act 2026.',
       'Section 1 of the 2026 Act is passed and would lift it in full, but it had not started when the law was last read.',
     ]);
     expect(blocker?.chain.map(({ from, to }) => `${from.id} ${to.id}`)).toContain('ssi/2009/210/regulation/5 asp/2026/16/section/1');
