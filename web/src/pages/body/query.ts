@@ -49,7 +49,7 @@ export const HeldLeverRow = graphql(`
       verdict
     }
     rule {
-      ...TieEnd
+      ...EntityRef
     }
     lever {
       type
@@ -58,10 +58,16 @@ export const HeldLeverRow = graphql(`
       lifts
       confidence
       under {
-        ...TieEnd
+        ...EntityRef
       }
       alreadyDoneBy {
-        ...TieEnd
+        ...EntityRef
+        ... on Instrument {
+          status
+        }
+        ... on Provision {
+          status
+        }
       }
       evidence {
         ...EvidenceParts

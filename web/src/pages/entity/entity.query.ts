@@ -30,14 +30,11 @@ export const TieEnd = graphql(`
       inForceFrom
       instrument {
         ...EntityRef
-        shortTitle
       }
     }
     ... on Instrument {
       status
       inForceFrom
-      shortTitle
-      numberCitation
     }
     ... on Change {
       verdict
