@@ -21,8 +21,10 @@ export interface Layout {
 export const CARD_WIDTH = 192;
 /** Space between two columns; more beside the change, where most lines meet. */
 const GAP = 28;
-const FIRST_GAP = 48;
+const FIRST_GAP = 44;
 const MARGIN = 8;
+/** How far a line inside one column bows out at its right side. */
+export const BOW = 18;
 const CARD_HEIGHT = 50;
 const TALLEST = 230;
 const PORT = 13;
@@ -152,7 +154,9 @@ export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
     const lefts = graph.nodes.filter((node) => node.column === column).map(({ id }) => (cards.get(id)?.x ?? Infinity) - CARD_WIDTH / 2);
     return lefts.length > 0 ? Math.min(...lefts) : null;
   });
-  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN, height: result.height ?? 0, cards, routes, lanes, columns };
+  const last = graph.columns.length - 1;
+  const bows = graph.links.some(({ from, to }) => columnOf.get(from) === last && columnOf.get(to) === last);
+  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN + (bows ? BOW : 0), height: result.height ?? 0, cards, routes, lanes, columns };
 }
 
 /** Lays a picture out. Rejects where the worker cannot start or does not answer in time. */

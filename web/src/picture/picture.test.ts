@@ -119,9 +119,9 @@ describe('the layout', () => {
   it('puts columns at an even distance and keeps what lies between them between them', () => {
     const across = evenly([8, 300, 700]);
     expect(across(8)).toBe(8);
-    expect(across(300)).toBe(8 + 192 + 48);
+    expect(across(300)).toBe(8 + 192 + 44);
     expect(across(700)).toBe(across(300) + 192 + 28);
-    expect(across(250)).toBe(across(8) + 192 + 24);
+    expect(across(250)).toBe(across(8) + 192 + 22);
   });
   it('turns lines that leave one column in lanes of their own, in an order that does not cross', () => {
     const up = (y: number): { x: number; y: number }[] => [{ x: 200, y }, { x: 240, y: y - 100 }];

@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
 import type { PictureGraph, PictureLink } from './graph.ts';
-import { CARD_WIDTH, type Layout, type Point } from './layout.ts';
+import { BOW, CARD_WIDTH, type Layout, type Point } from './layout.ts';
 import { stylesheet, TEXT_LEFT, TEXT_SIZE, TEXT_WEIGHT, type Tokens } from './style.ts';
 
 /** Height of a line of text on a card, with air; and the width there is for it beside the shape. */
@@ -27,7 +27,7 @@ function besideColumn(link: PictureLink, layout: Layout): Point[] {
   const to = layout.cards.get(link.to);
   if (!from || !to) return [];
   const side = CARD_WIDTH / 2;
-  return [{ x: from.x + side, y: from.y }, { x: from.x + side + 24, y: from.y }, { x: to.x + side + 24, y: to.y }, { x: to.x + side, y: to.y }];
+  return [{ x: from.x + side, y: from.y }, { x: from.x + side + BOW, y: from.y }, { x: to.x + side + BOW, y: to.y }, { x: to.x + side, y: to.y }];
 }
 
 function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: string) => boolean): ElementDefinition[] {

@@ -69,6 +69,7 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
           <ViewSwitch view={search.view ?? 'words'} onChange={(view) => set({ view: view === 'words' ? undefined : view }, true)} />
         </div>
         {(answer.stale || answer.error) && <StaleNote error={answer.error} retry={answer.retry} />}
+        {answer.stale && answer.error && <p className="note">Still shown below: {momentHead(trace)}{trace.officialOnly && ', official facts only'}.</p>}
         <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
       </div>
       <PaperFooter trace={trace} />
