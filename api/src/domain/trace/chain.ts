@@ -221,11 +221,11 @@ function enactedSteps({ facts, change, obstacle: { edge, rule }, levers, moment 
         relation,
         to: law,
         say: (names) => {
-          if (moment.asAt.mode === 'WHEN_COMMENCED') return `${names.law(law.id)}, once started, would lift it ${extent}`;
-          const position = because(names).replace(/^it /, 'which ');
+          const lift = `${names.place(edge.from, edge.locator)} ${extent}`;
+          if (moment.asAt.mode === 'WHEN_COMMENCED') return `${names.law(law.id)}, once started, would lift ${lift}`;
           return holds === true
-            ? `${names.law(law.id)}, ${position}, provides for lifting it ${extent}`
-            : `${names.law(law.id)} is passed and would lift it ${extent}, but ${because(names)}`;
+            ? `${names.law(law.id)}, ${because(names).replace(/^it /, 'which ')}, provides for lifting ${lift}`
+            : `${names.law(law.id)} is passed and would lift ${lift}, but ${because(names)}`;
         },
       },
     ];

@@ -106,7 +106,7 @@ describe('a chain', () => {
       'Regulation 5 also puts a duty on a court.',
       'By our reading, “court” covers sheriff courts.',
       'The Scottish Ministers hold the lightest lever that would lift regulation 5 in full, commencement regulations under section 70 of the Example (Scotland) Act 2026.',
-      'Section 1 of the 2026 Act is passed and would lift it in full, but it had not started when the law was last read.',
+      'Section 1 of the 2026 Act is passed and would lift regulation 5 in full, but it had not started when the law was last read.',
     ]);
     expect(blocker?.chain.map(({ from, to }) => `${from.id} ${to.id}`)).toContain('ssi/2009/210/regulation/5 asp/2026/16/section/1');
     expect(blocker?.weakestLink?.id).toBe('MADE_UNDER:ssi/2009/210>ukpga/1995/36/section/17');

@@ -126,7 +126,8 @@ function findShortForm(instrument: InstrumentNode): string | null {
 function fullName(instrument: InstrumentNode): string {
   const title = properTitle(instrument).replace(/^The /, '');
   const [type, year, number] = instrument.id.split('/');
-  if (/^[a-z]+\/\d{4}\/\d+$/.test(title)) return `an instrument of ${year} whose title was not read (number ${number})`;
+  if (/title not seen/.test(title))
+    return `${type === 'asp' || type === 'ukpga' ? 'an Act' : 'an instrument'} of ${year} whose title was not seen (number ${number})`;
   if (type === 'case') return `the ruling in ${title}`;
   if (type === 'draft') return `the draft ${title}`;
   if (type === 'policy' || type === 'guidance') return quoted(title);

@@ -238,6 +238,11 @@ describe('names in a text', () => {
     const node = kind === 'BODY' ? makeNode('BODY', 'body/b', { title, ...fields }) : makeNode('ROLE', 'role/r', { title });
     expect(`${thingName(node)} ${agree(node, 'leads', 'lead')}`).toBe(said);
   });
+  it('says where a title was not seen', () => {
+    expect(new Names(factsOf([anAct('ukpga/2026/21', { title: '2026 c. 21 (title not seen)' })])).law('ukpga/2026/21/section/13')).toBe(
+      'section 13 of an Act of 2026 whose title was not seen (number 21)',
+    );
+  });
   it('knows which instruments are plural', () => {
     expect(
       ['Children (Scotland) Act 1995', 'Secure Accommodation (Scotland) Regulations 2013', 'Continuing Care (Scotland) Order 2015'].map(
