@@ -13,10 +13,17 @@ const CLIENTS = 20;
 const ROUNDS = 2;
 const RUNS = 3;
 
-interface Ask { method: 'POST'; path: string; headers: Record<string, string>; body: string }
+interface Ask {
+  method: 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
 
 const asking = (change: string, date?: string): Ask => ({
-  method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json' },
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query: FULL_TRACE, variables: { change, ...(date !== undefined && { asAt: { date } }) } }),
 });
 
@@ -32,12 +39,21 @@ export async function benchHttp(): Promise<Figure[]> {
     for (let run = 0; run < RUNS; run += 1) {
       // Each reader begins at another change, so that no two ask the same at the same time.
       const shares = Array.from({ length: CLIENTS }, (_, client) => rotated(known, client * 4));
-      warm.push((await measure(server.url, shares.map((share) => Array.from({ length: ROUNDS }, () => share).flat()))).times);
+      warm.push(
+        (
+          await measure(
+            server.url,
+            shares.map((share) => Array.from({ length: ROUNDS }, () => share).flat()),
+          )
+        ).times,
+      );
     }
     const fresh: number[][] = [];
     for (let run = 0; run < RUNS; run += 1) {
       // A date of its own for each reader, and for each run: no question is asked twice.
-      const shares = Array.from({ length: CLIENTS }, (_, client) => changes.slice(0, 20).map((change) => asking(change, `20${10 + run}-03-${String(client + 1).padStart(2, '0')}`)));
+      const shares = Array.from({ length: CLIENTS }, (_, client) =>
+        changes.slice(0, 20).map((change) => asking(change, `20${10 + run}-03-${String(client + 1).padStart(2, '0')}`)),
+      );
       fresh.push((await measure(server.url, shares)).times);
     }
     return [
@@ -53,7 +69,11 @@ export async function benchHttp(): Promise<Figure[]> {
 }
 
 /** The median over the runs of one quantile of each. */
-const median = (runs: number[][], share: number): number => quantile(runs.map((times) => quantile(times, share)), 0.5);
+const median = (runs: number[][], share: number): number =>
+  quantile(
+    runs.map((times) => quantile(times, share)),
+    0.5,
+  );
 
 const rotated = <T>(list: readonly T[], by: number): T[] => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
@@ -63,14 +83,20 @@ async function measure(url: string, shares: Ask[][]): Promise<{ times: number[];
   let next = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const options: autocannon.Options = {
-      url, connections: shares.length, amount: shares.reduce((sum, share) => sum + share.length, 0), timeout: 60,
+      url,
+      connections: shares.length,
+      amount: shares.reduce((sum, share) => sum + share.length, 0),
+      timeout: 60,
       setupClient(client) {
         client.setRequests(shares[next] ?? []);
         next += 1;
       },
       verifyBody: (body) => typeof body === 'string' && body.startsWith('{"data":{"trace":{'),
     };
-    autocannon(options, (error: Error | null, done) => (error ? reject(error) : resolve(done))).on('response', (_client, _status, _bytes, time) => times.push(time));
+    autocannon(options, (error: Error | null, done) => (error ? reject(error) : resolve(done))).on(
+      'response',
+      (_client, _status, _bytes, time) => times.push(time),
+    );
   });
   const wrong = result.errors + result.non2xx + result.mismatches;
   if (wrong > 0) throw new Error(`${wrong} answers were not whole traces`);

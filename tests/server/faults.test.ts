@@ -13,10 +13,14 @@ it('is hidden behind a reference that the log holds', async () => {
   expect(reference).toMatch(/^[0-9a-f]{8}$/);
   expect({ data, errors }).toEqual({
     data: null,
-    errors: [{
-      message: `Something went wrong on our side. Try again; if it happens again, report the reference ${reference}.`,
-      locations: [{ line: 1, column: 3 }], path: ['search'], extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-    }],
+    errors: [
+      {
+        message: `Something went wrong on our side. Try again; if it happens again, report the reference ${reference}.`,
+        locations: [{ line: 1, column: 3 }],
+        path: ['search'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+      },
+    ],
   });
   expect(written()).toContain(`[${reference}] Error: index at /secret/place is damaged`);
 });

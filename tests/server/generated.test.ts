@@ -13,5 +13,9 @@ it('are fresh', async () => {
 });
 
 it('compile with the resolvers', async () => {
-  expect(await runNode(['node_modules/typescript/bin/tsc', '-p', 'tests/server/resolvers.tsconfig.json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await runNode(['node_modules/typescript/bin/tsc', '-p', 'tests/server/resolvers.tsconfig.json'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
 }, 60_000);

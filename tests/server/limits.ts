@@ -12,26 +12,41 @@ import type { Asked } from './service.ts';
 /** A query of some levels: each step goes from an edge to its other end. */
 const deep = (levels: number): string => {
   let inner = 'id';
-  for (let level = levels - 1; level > 1; level -= 1) inner = level % 3 === 1 ? `from { ${inner} }` : level % 3 === 2 ? `relations(first: 1) { ${inner} }` : `nodes { ${inner} }`;
+  for (let level = levels - 1; level > 1; level -= 1)
+    inner = level % 3 === 1 ? `from { ${inner} }` : level % 3 === 2 ? `relations(first: 1) { ${inner} }` : `nodes { ${inner} }`;
   return `{ entity(id: "body/sssc") { ${inner} } }`;
 };
 
 /** Levels of the braces, which is what a level of fields is where each holds one. */
-const levelsOf = (query: string): number => Math.max(...[...query].reduce<number[]>((depths, sign) => [...depths, (depths.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0)], [0]));
+const levelsOf = (query: string): number =>
+  Math.max(
+    ...query
+      .split('')
+      .reduce<number[]>((depths, sign) => [...depths, (depths.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0)], [0]),
+  );
 
 export function limits({ ask, error, data }: Asked): void {
   describe('limits', () => {
     it('are told by the service and by the document', async () => {
       const { limits: told } = await data<{ limits: Record<string, number> }>('{ limits { depth cost tokens pageSize timeMs } }');
-      expect(told).toEqual({ depth: LIMITS.depth, cost: LIMITS.cost, tokens: LIMITS.tokens, pageSize: LIMITS.pageSize, timeMs: LIMITS.timeMs });
+      expect(told).toEqual({
+        depth: LIMITS.depth,
+        cost: LIMITS.cost,
+        tokens: LIMITS.tokens,
+        pageSize: LIMITS.pageSize,
+        timeMs: LIMITS.timeMs,
+      });
       const text = readFileSync(join(root, 'docs/limits.md'), 'utf8');
       const figures = [LIMITS.depth, LIMITS.cost, LIMITS.tokens, LIMITS.pageSize].map((figure) => figure.toLocaleString('en-GB'));
-      for (const figure of [...figures, `${LIMITS.timeMs / 1000} seconds`, `${LIMITS.requestBytes / 1024} kB`]) expect(text).toContain(`| ${figure} |`);
+      for (const figure of [...figures, `${LIMITS.timeMs / 1000} seconds`, `${LIMITS.requestBytes / 1024} kB`])
+        expect(text).toContain(`| ${figure} |`);
     });
 
     it('each answer carries what it cost', async () => {
       const { extensions } = await ask('{ changes(first: 10) { nodes { title leads { title } } } }');
-      expect(extensions).toEqual({ cost: { cost: 10 * (1 + 5), maxCost: LIMITS.cost, depth: 4, maxDepth: LIMITS.depth, timeMs: expect.any(Number) as number } });
+      expect(extensions).toEqual({
+        cost: { cost: 10 * (1 + 5), maxCost: LIMITS.cost, depth: 4, maxDepth: LIMITS.depth, timeMs: expect.any(Number) as number },
+      });
     });
 
     it('the deepest query passes and one level more does not', async () => {
@@ -44,14 +59,21 @@ export function limits({ ask, error, data }: Asked): void {
     });
 
     it('depth is counted through fragments', async () => {
-      const nested = 'query { entity(id: "body/sssc") { ...A } } fragment A on Entity { relations { nodes { from { ...B } } } } fragment B on Entity { relations { nodes { to { id } } } }';
+      const nested =
+        'query { entity(id: "body/sssc") { ...A } } fragment A on Entity { relations { nodes { from { ...B } } } } fragment B on Entity { relations { nodes { to { id } } } }';
       expect((await ask(nested)).extensions?.cost.depth).toBe(8);
     });
 
     it('a query that may give too much is refused before it runs', async () => {
-      const { message, extensions } = await error('{ instruments(first: 200) { nodes { provisions(first: 200) { nodes { relations(first: 10) { nodes { id } } } } } } }');
+      const { message, extensions } = await error(
+        '{ instruments(first: 200) { nodes { provisions(first: 200) { nodes { relations(first: 10) { nodes { id } } } } } } }',
+      );
       expect(extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', maxCost: LIMITS.cost });
-      expect(message).toMatch(new RegExp(`^The query may give \\d+ things; ${LIMITS.cost} is the most\\. Ask for smaller pages \\(first\\), or for fewer lists inside lists\\.$`));
+      expect(message).toMatch(
+        new RegExp(
+          `^The query may give \\d+ things; ${LIMITS.cost} is the most\\. Ask for smaller pages \\(first\\), or for fewer lists inside lists\\.$`,
+        ),
+      );
     });
 
     it('pages given as variables count', async () => {
@@ -66,7 +88,9 @@ export function limits({ ask, error, data }: Asked): void {
     });
 
     it('fragments that multiply are refused quickly', async () => {
-      const fragments = Array.from({ length: 25 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(' ');
+      const fragments = Array.from({ length: 25 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(
+        ' ',
+      );
       const began = performance.now();
       const { errors } = await ask(`{ ...F0 } ${fragments} fragment F25 on Query { release { id } }`);
       expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
@@ -75,7 +99,8 @@ export function limits({ ask, error, data }: Asked): void {
 
     it('a query of too many tokens is refused', async () => {
       expect(await error(`{ ${'release { id } '.repeat(2000)} }`)).toEqual({
-        message: `The query is longer than ${LIMITS.tokens} tokens (words and signs). Split it into several, or share parts as fragments.`, extensions: { code: 'TOO_MANY_TOKENS' },
+        message: `The query is longer than ${LIMITS.tokens} tokens (words and signs). Split it into several, or share parts as fragments.`,
+        extensions: { code: 'TOO_MANY_TOKENS' },
       });
     });
 
@@ -87,13 +112,22 @@ export function limits({ ask, error, data }: Asked): void {
     });
 
     it('introspection is open', async () => {
-      const query = getIntrospectionQuery({ descriptions: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true });
+      const query = getIntrospectionQuery({
+        descriptions: true,
+        schemaDescription: true,
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+      });
       const told = buildClientSchema(await data<IntrospectionQuery>(query));
       expect(told.getQueryType()?.getFields().trace?.description).toBe('What stands in the way of a change.');
     });
 
     it('introspection that goes in circles is refused', async () => {
-      expect((await error('{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }')).message).toBe('Maximum introspection depth exceeded');
+      expect(
+        (await error('{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }')).message,
+      ).toBe('Maximum introspection depth exceeded');
     });
   });
 }

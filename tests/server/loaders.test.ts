@@ -7,10 +7,17 @@ const calls: string[] = [];
 const READS = ['nodes', 'edges', 'list', 'facets', 'search', 'paths', 'tables', 'nearest'] as const;
 
 /** The same store, with each call noted. The release is left out: it is read once for every request. */
-const counted = storeWith((store) => Object.fromEntries(READS.map((name) => [name, (...args: unknown[]) => {
-  calls.push(name);
-  return Reflect.apply(store[name], store, args) as unknown;
-}])));
+const counted = storeWith((store) =>
+  Object.fromEntries(
+    READS.map((name) => [
+      name,
+      (...args: unknown[]) => {
+        calls.push(name);
+        return Reflect.apply(store[name], store, args) as unknown;
+      },
+    ]),
+  ),
+);
 
 const { data } = serviceHere({ around: counted });
 
@@ -21,13 +28,33 @@ async function callsOf(query: string, variables: Record<string, unknown>): Promi
 }
 
 const NESTED: [string, string, number][] = [
-  ['instruments, their provisions, who bears what', `query ($n: Int) { instruments(first: $n, orderBy: { field: ID }) { nodes { title policyAreas { title } provisions(first: 20) { nodes {
-    label impositions { effect bearer { title } } foundations { foundation { title } } } } } } }`, 9],
-  ['bodies, the levers they hold and the changes these serve', `query ($n: Int) { bodies(first: $n) { nodes { title leversHeld { isLightest change { title } rule { label } lever { type under { label } } } members { title } } } }`, 10],
-  ['changes, their rules with evidence, their lightest levers', `query ($n: Int) { changes(first: $n) { nodes { title lightestLever { holder { title } under { label } } foundations { foundation { title } }
-    rules { relation rule { label } edge { evidence { source { title } } } } } } }`, 12],
-  ['statements, their sources and what they are about', `query ($n: Int) { statements(first: $n) { nodes { title source { title tables { title } } about { label } } } }`, 8],
-  ['edges of edges', `query ($n: Int) { clashes(first: $n) { nodes { relations(first: 5) { nodes { from { label } to { relations(first: 3) { nodes { from { label } } } } } } } } }`, 9],
+  [
+    'instruments, their provisions, who bears what',
+    `query ($n: Int) { instruments(first: $n, orderBy: { field: ID }) { nodes { title policyAreas { title } provisions(first: 20) { nodes {
+    label impositions { effect bearer { title } } foundations { foundation { title } } } } } } }`,
+    9,
+  ],
+  [
+    'bodies, the levers they hold and the changes these serve',
+    `query ($n: Int) { bodies(first: $n) { nodes { title leversHeld { isLightest change { title } rule { label } lever { type under { label } } } members { title } } } }`,
+    10,
+  ],
+  [
+    'changes, their rules with evidence, their lightest levers',
+    `query ($n: Int) { changes(first: $n) { nodes { title lightestLever { holder { title } under { label } } foundations { foundation { title } }
+    rules { relation rule { label } edge { evidence { source { title } } } } } } }`,
+    12,
+  ],
+  [
+    'statements, their sources and what they are about',
+    `query ($n: Int) { statements(first: $n) { nodes { title source { title tables { title } } about { label } } } }`,
+    8,
+  ],
+  [
+    'edges of edges',
+    `query ($n: Int) { clashes(first: $n) { nodes { relations(first: 5) { nodes { from { label } to { relations(first: 3) { nodes { from { label } } } } } } } } }`,
+    9,
+  ],
 ];
 
 describe('calls to the store', () => {

@@ -21,33 +21,68 @@ const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 const get = async (path: string, headers: Record<string, string> = {}, base = url()) => {
   const response = await fetch(base + path, { headers, redirect: 'manual' });
-  return { status: response.status, type: response.headers.get('content-type'), cache: response.headers.get('cache-control'), headers: response.headers, body: await response.text() };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    cache: response.headers.get('cache-control'),
+    headers: response.headers,
+    body: await response.text(),
+  };
 };
 
 describe('pages', () => {
   it.each([
-    '/', '/changes', '/rules', '/search?q=aftercare', '/about', '/change/aftercare-for-early-leavers?asAt=2020-02-05&view=table', '/law/asp/2014/8', '/law/asp/2014/8/section/58',
-    '/law/treaty/uncrc/article/12', '/body/sssc', '/role/corporate-parent', '/clash/c-time-span', '/foundation/voice', '/source/seed-unison-survey-2021', '/plan-area/planning',
+    '/',
+    '/changes',
+    '/rules',
+    '/search?q=aftercare',
+    '/about',
+    '/change/aftercare-for-early-leavers?asAt=2020-02-05&view=table',
+    '/law/asp/2014/8',
+    '/law/asp/2014/8/section/58',
+    '/law/treaty/uncrc/article/12',
+    '/body/sssc',
+    '/role/corporate-parent',
+    '/clash/c-time-span',
+    '/foundation/voice',
+    '/source/seed-unison-survey-2021',
+    '/plan-area/planning',
   ])('%s is the page', async (path) => {
     const { status, type, cache, body } = await get(path, HTML);
-    expect({ status, type, cache, body }).toEqual({ status: 200, type: 'text/html; charset=utf-8', cache: 'no-cache', body: '<!doctype html><title>Rules Explorer</title>' });
+    expect({ status, type, cache, body }).toEqual({
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      cache: 'no-cache',
+      body: '<!doctype html><title>Rules Explorer</title>',
+    });
   });
 
-  it.each(['/body/none-such', '/law/asp/2014/8/section/5800', '/nothing/here', '/law', '/change/', '/%E0%A4%A', '/..%2f..%2fpackage.json'])('%s is the page with status 404', async (path) => {
-    const { status, type, body } = await get(path, HTML);
-    expect({ status, type: type?.split(';')[0] }).toEqual({ status: expect.toBeOneOf([400, 404]) as number, type: expect.toBeOneOf(['text/html', 'text/plain']) as string });
-    expect(body).not.toContain('devDependencies');
-  });
+  it.each(['/body/none-such', '/law/asp/2014/8/section/5800', '/nothing/here', '/law', '/change/', '/%E0%A4%A', '/..%2f..%2fpackage.json'])(
+    '%s is the page with status 404',
+    async (path) => {
+      const { status, type, body } = await get(path, HTML);
+      expect({ status, type: type?.split(';')[0] }).toEqual({
+        status: expect.toBeOneOf([400, 404]) as number,
+        type: expect.toBeOneOf(['text/html', 'text/plain']) as string,
+      });
+      expect(body).not.toContain('devDependencies');
+    },
+  );
 
   it.each(['/assets/none-such.js', '/none.css', '/favicon.ico', '/assets/'])('%s is not there, and is no page', async (path) => {
     const { status, type, body } = await get(path, HTML);
     expect({ status, type, body }).toEqual({ status: 404, type: 'text/plain; charset=utf-8', body: 'There is nothing at this address.\n' });
   });
 
-  it('a program that asks for no page gets none', async () => expect(await get('/changes', { accept: 'application/json' })).toMatchObject({ status: 404, type: 'text/plain; charset=utf-8' }));
+  it('a program that asks for no page gets none', async () =>
+    expect(await get('/changes', { accept: 'application/json' })).toMatchObject({ status: 404, type: 'text/plain; charset=utf-8' }));
 
   it('files with a hash in their name are kept for good, others asked for anew', async () => {
-    expect(await get('/assets/main-abc123.js')).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8', cache: 'public, max-age=31536000, immutable' });
+    expect(await get('/assets/main-abc123.js')).toMatchObject({
+      status: 200,
+      type: 'text/javascript; charset=utf-8',
+      cache: 'public, max-age=31536000, immutable',
+    });
     expect(await get('/favicon.svg')).toMatchObject({ status: 200, type: 'image/svg+xml', cache: 'no-cache' });
   });
 
@@ -58,21 +93,36 @@ describe('pages', () => {
   it('nothing outside the folder is given', async () => {
     // Written out by hand: fetch would tidy the path before it asks.
     const { port } = new URL(url());
-    const status = await new Promise((resolve, reject) => request({ port, host: '127.0.0.1', path: '/../../package.json' }, (response) => resolve(response.statusCode)).on('error', reject).end());
+    const status = await new Promise((resolve, reject) =>
+      request({ port, host: '127.0.0.1', path: '/../../package.json' }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end(),
+    );
     expect(status).toBe(404);
   });
 });
 
 describe('headers', () => {
-  it.each(['/', '/graphql?query={release{id}}', '/assets/main-abc123.js', '/none-such.js', '/healthz'])('%s keeps the pages to themselves', async (path) => {
-    const { headers } = await get(path, HTML);
-    const policy = Object.fromEntries((headers.get('content-security-policy') ?? '').split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]));
-    expect(policy).toMatchObject({ 'default-src': "'self'", 'script-src': "'self'", 'frame-ancestors': "'none'", 'object-src': "'none'", 'base-uri': "'none'" });
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(headers.get('x-powered-by')).toBeNull();
-    expect(headers.get('access-control-allow-origin')).toBeNull();
-  });
+  it.each(['/', '/graphql?query={release{id}}', '/assets/main-abc123.js', '/none-such.js', '/healthz'])(
+    '%s keeps the pages to themselves',
+    async (path) => {
+      const { headers } = await get(path, HTML);
+      const policy = Object.fromEntries(
+        (headers.get('content-security-policy') ?? '').split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]),
+      );
+      expect(policy).toMatchObject({
+        'default-src': "'self'",
+        'script-src': "'self'",
+        'frame-ancestors': "'none'",
+        'object-src': "'none'",
+        'base-uri': "'none'",
+      });
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
 });
 
 describe('data', () => {
@@ -83,16 +133,24 @@ describe('data', () => {
     expect(headers.get('content-disposition')).toBe(`attachment; filename="rules-explorer-${release.info.id}.json"`);
     expect(body).toBe(readFileSync(join(root, 'graph-seed/dist/release.json'), 'utf8'));
   });
-  it('/schema.graphql is the SDL', async () => expect(await get('/schema.graphql')).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8', body: readSdl() }));
+  it('/schema.graphql is the SDL', async () =>
+    expect(await get('/schema.graphql')).toMatchObject({ status: 200, type: 'text/plain; charset=utf-8', body: readSdl() }));
 });
 
 describe('health', () => {
-  it('/healthz lives', async () => expect(await get('/healthz')).toMatchObject({ status: 200, cache: 'no-store', body: '{"status":"alive"}' }));
-  it('/readyz names the release', async () => expect(JSON.parse((await get('/readyz')).body)).toEqual({ status: 'ready', store: 'memory', release: expect.stringMatching(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/) as string }));
+  it('/healthz lives', async () =>
+    expect(await get('/healthz')).toMatchObject({ status: 200, cache: 'no-store', body: '{"status":"alive"}' }));
+  it('/readyz names the release', async () =>
+    expect(JSON.parse((await get('/readyz')).body)).toEqual({
+      status: 'ready',
+      store: 'memory',
+      release: expect.stringMatching(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/) as string,
+    }));
 });
 
 describe('answers of GraphQL', () => {
-  it('are not kept by browsers', async () => expect(await get('/graphql?query={release{id}}')).toMatchObject({ status: 200, cache: 'no-store' }));
+  it('are not kept by browsers', async () =>
+    expect(await get('/graphql?query={release{id}}')).toMatchObject({ status: 200, cache: 'no-store' }));
 });
 
 describe('before the pages are built', () => {

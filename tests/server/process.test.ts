@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { FULL_TRACE } from '../support/full-trace.ts';
 import { runNode } from '../support/run.ts';
 import { freePort, root, startServer } from '../support/server.ts';
@@ -10,17 +10,27 @@ import { freePort, root, startServer } from '../support/server.ts';
 const MAIN = ['--import', 'tsx', 'api/src/server/main.ts'];
 const run = (env: Record<string, string | undefined>) => runNode(MAIN, { PORT: undefined, HOST: undefined, NEO4J_URI: undefined, ...env });
 
-describe('settings', () => {
+describe('settings', { timeout: 60_000 }, () => {
   it.each<[Record<string, string>, string]>([
     [{ PORT: 'abc' }, 'PORT is "abc", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\n'],
     [{ PORT: '70000' }, 'PORT is "70000", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\n'],
-    [{ HOST: 'not a host' }, 'HOST is "not a host", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n'],
-    [{ NEO4J_URI: 'neo4j://localhost' }, 'NEO4J_URI is set, but this release keeps its data in memory and cannot use Neo4j yet: unset NEO4J_URI and start again.\n'],
-    [{ PORT: '0', HOST: '' }, 'PORT is "0", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\nHOST is "", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n'],
+    [
+      { HOST: 'not a host' },
+      'HOST is "not a host", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n',
+    ],
+    [
+      { NEO4J_URI: 'neo4j://localhost' },
+      'NEO4J_URI is set, but this release keeps its data in memory and cannot use Neo4j yet: unset NEO4J_URI and start again.\n',
+    ],
+    [
+      { PORT: '0', HOST: '' },
+      'PORT is "0", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\nHOST is "", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n',
+    ],
   ])('%j is refused in a sentence', async (env, stderr) => expect(await run(env)).toEqual({ code: 1, stdout: '', stderr }));
 
   it('an address that is not of this machine', async () => {
-    const stderr = 'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
+    const stderr =
+      'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
     expect(await run({ HOST: '192.0.2.1', PORT: String(await freePort()) })).toEqual({ code: 1, stdout: '', stderr });
   });
 
@@ -39,30 +49,64 @@ describe('settings', () => {
 
 /** Posts a query. `taken` is when the server says it has the request and wants its body, which it then gets. */
 function post(port: number, body: unknown): { taken: Promise<void>; answer: Promise<string> } {
-  const asking = request({ port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', expect: '100-continue' } });
+  const asking = request({
+    port,
+    host: '127.0.0.1',
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', expect: '100-continue' },
+  });
   asking.flushHeaders();
-  const taken = new Promise<void>((resolve) => asking.once('continue', () => { asking.end(JSON.stringify(body)); resolve(); }));
-  const answer = new Promise<string>((resolve, reject) => asking.once('error', reject).once('response', (response) => {
-    let text = '';
-    response.setEncoding('utf8').on('data', (piece: string) => { text += piece; }).on('end', () => resolve(text)).on('error', reject);
-  }));
+  const taken = new Promise<void>((resolve) =>
+    asking.once('continue', () => {
+      asking.end(JSON.stringify(body));
+      resolve();
+    }),
+  );
+  const answer = new Promise<string>((resolve, reject) =>
+    asking.once('error', reject).once('response', (response) => {
+      let text = '';
+      response
+        .setEncoding('utf8')
+        .on('data', (piece: string) => {
+          text += piece;
+        })
+        .on('end', () => resolve(text))
+        .on('error', reject);
+    }),
+  );
   return { taken, answer };
 }
 
-describe('the end', () => {
+describe('the end', { timeout: 60_000 }, () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('%s lets answers under way finish', async (signal) => {
     const port = await freePort();
-    const child = spawn(process.execPath, MAIN, { cwd: root, env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, MAIN, {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    await new Promise<void>((resolve) => child.stdout.on('data', (text) => { if (String(text).includes('is ready')) resolve(); }));
-    const changes = ['aftercare-for-early-leavers', 'flexible-panel-composition', 'kinship-parity', 'siblings-together', 'one-plan-per-child'];
+    await new Promise<void>((resolve) =>
+      child.stdout.on('data', (text) => {
+        if (String(text).includes('is ready')) resolve();
+      }),
+    );
+    const changes = [
+      'aftercare-for-early-leavers',
+      'flexible-panel-composition',
+      'kinship-parity',
+      'siblings-together',
+      'one-plan-per-child',
+    ];
     const asked = changes.map((change) => post(port, { query: FULL_TRACE, variables: { change: `change/${change}` } }));
     await Promise.all(asked.map(({ taken }) => taken));
     child.kill(signal);
     const answers = await Promise.all(asked.map(({ answer }) => answer));
     for (const answer of answers) expect(JSON.parse(answer)).toMatchObject({ data: { trace: { verdict: expect.any(String) as string } } });
     expect(await ended).toBe(0);
-    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
   });
 
   it('an open connection with nothing on it does not hold it up', async () => {

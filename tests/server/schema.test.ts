@@ -1,7 +1,5 @@
 /** The schema: every part described, and every name of the public contract in its place. */
-import {
-  buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, validateSchema,
-} from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, validateSchema } from 'graphql';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readSdl } from '@rules/api/graphql/sdl.ts';
@@ -13,13 +11,18 @@ const ownTypes = Object.values(schema.getTypeMap()).filter((type) => !type.name.
 /** Each part of a type that a client can name, with its description. */
 function parts(type: GraphQLNamedType): { name: string; description: string | null | undefined }[] {
   const own = [{ name: type.name, description: type.description }];
-  if (isEnumType(type)) return [...own, ...type.getValues().map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];
-  if (isInputObjectType(type)) return [...own, ...Object.values(type.getFields()).map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];
+  if (isEnumType(type))
+    return [...own, ...type.getValues().map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];
+  if (isInputObjectType(type))
+    return [...own, ...Object.values(type.getFields()).map(({ name, description }) => ({ name: `${type.name}.${name}`, description }))];
   if (!isObjectType(type) && !isInterfaceType(type)) return own;
-  return [...own, ...Object.values(type.getFields()).flatMap(({ name, description, args }) => [
-    { name: `${type.name}.${name}`, description },
-    ...args.map((arg) => ({ name: `${type.name}.${name}(${arg.name})`, description: arg.description })),
-  ])];
+  return [
+    ...own,
+    ...Object.values(type.getFields()).flatMap(({ name, description, args }) => [
+      { name: `${type.name}.${name}`, description },
+      ...args.map((arg) => ({ name: `${type.name}.${name}(${arg.name})`, description: arg.description })),
+    ]),
+  ];
 }
 const allParts = ownTypes.flatMap(parts);
 
@@ -27,14 +30,21 @@ const allParts = ownTypes.flatMap(parts);
 const CONTRACT: Record<string, string> = {
   Node: 'id',
   Evidence: 'source locator url basis confidence asRead note',
-  Entity: 'id kind title summary address aliases evidence confidence relations(kinds) relations(direction) relations(otherKinds) relations(first) relations(after)',
+  Entity:
+    'id kind title summary address aliases evidence confidence relations(kinds) relations(direction) relations(otherKinds) relations(first) relations(after)',
   Relation: 'id kind from to why phase effect how evidence confidence',
   Instrument: `instrumentClass membership membershipBasis citation officialUri year number status inForceFrom policyAreas provisions(first) provisions(after)
     madeUnder instrumentsMadeUnder foundations changes`,
   Provision: 'number instrument parent officialUri citation status inForceFrom inForceTo impositions foundations changes',
   Imposition: 'effect bearer provision',
   Body: 'aliases bodyType isCorporateParent establishedBy functions impositions oversees overseenBy inspects regulates',
-  Role: 'id', Foundation: 'id', PolicyArea: 'id', Plan: 'id', PlanArea: 'id', Action: 'id', Source: 'id',
+  Role: 'id',
+  Foundation: 'id',
+  PolicyArea: 'id',
+  Plan: 'id',
+  PlanArea: 'id',
+  Action: 'id',
+  Source: 'id',
   Change: 'whatChanges status statusAsOf foundations leads dependsOn dependedOnBy rules trace(asAt) trace(officialOnly)',
   RuleLink: 'relation phase rule why',
   Clash: 'term positions',
@@ -64,15 +74,48 @@ const CONTRACT: Record<string, string> = {
   EntityKind: EntityKind.options.join(' '),
   RelationKind: RELATION_KINDS.join(' '),
   LeverType: LEVER_TYPES.join(' '),
-  Direction: 'OUT IN BOTH', Confidence: 'HIGH MEDIUM LOW', Basis: 'OFFICIAL PARSED JUDGEMENT OWN_KNOWLEDGE', Phase: 'BEFORE CURRENT AFTER',
-  InstrumentClass: 'PRIMARY_ACT SECONDARY_INSTRUMENT CONVENTION OTHER_LAW NOT_LEGISLATION', Membership: 'CONFIRMED RECONSTRUCTED OUTSIDE',
-  Verdict: 'BLOCKED LIFT_ENACTED_NOT_IN_FORCE CONSTRAINED NOT_BLOCKED_BY_LAW DELIVERED', VerdictFrom: 'JUDGEMENT DERIVED', LiftExtent: 'FULL PARTLY',
+  Direction: 'OUT IN BOTH',
+  Confidence: 'HIGH MEDIUM LOW',
+  Basis: 'OFFICIAL PARSED JUDGEMENT OWN_KNOWLEDGE',
+  Phase: 'BEFORE CURRENT AFTER',
+  InstrumentClass: 'PRIMARY_ACT SECONDARY_INSTRUMENT CONVENTION OTHER_LAW NOT_LEGISLATION',
+  Membership: 'CONFIRMED RECONSTRUCTED OUTSIDE',
+  Verdict: 'BLOCKED LIFT_ENACTED_NOT_IN_FORCE CONSTRAINED NOT_BLOCKED_BY_LAW DELIVERED',
+  VerdictFrom: 'JUDGEMENT DERIVED',
+  LiftExtent: 'FULL PARTLY',
   BlockKind: `PROHIBITS REQUIRES_OTHERWISE NO_POWER POWER_UNUSED MUST_CONSULT OUTSIDE_COMPETENCE RIGHTS_COMPATIBILITY NOT_IN_FORCE
     GUIDANCE_ONLY LIMITS_WHO LIMITS_TIME_OR_AGE DIVIDES_RESPONSIBILITY PRACTICE_OR_RESOURCES`,
   AsAtMode: 'DATE WHEN_COMMENCED',
 };
-const LISTS = ['instruments', 'provisions', 'bodies', 'roles', 'changes', 'foundations', 'policyAreas', 'plans', 'actions', 'clashes', 'statements', 'sources'];
-const THINGS = ['Instrument', 'Provision', 'Body', 'Role', 'Change', 'Foundation', 'PolicyArea', 'Plan', 'PlanArea', 'Action', 'Clash', 'Statement', 'Source'];
+const LISTS = [
+  'instruments',
+  'provisions',
+  'bodies',
+  'roles',
+  'changes',
+  'foundations',
+  'policyAreas',
+  'plans',
+  'actions',
+  'clashes',
+  'statements',
+  'sources',
+];
+const THINGS = [
+  'Instrument',
+  'Provision',
+  'Body',
+  'Role',
+  'Change',
+  'Foundation',
+  'PolicyArea',
+  'Plan',
+  'PlanArea',
+  'Action',
+  'Clash',
+  'Statement',
+  'Source',
+];
 
 describe('the schema', () => {
   it('is valid', () => expect(validateSchema(schema)).toEqual([]));

@@ -21,39 +21,52 @@ export interface Answer<T> {
 
 export interface Asked {
   /** Address without a slash at the end; known once the tests run. */
-  url(): string;
+  url: () => string;
   /** What the service has written. */
-  written(): string;
+  written: () => string;
   /** The whole answer to a query. */
-  ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer<T>>;
+  ask: <T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer<T>>;
   /** The data of an answer that must have no errors. */
-  data<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  data: <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<T>;
   /** The one error of an answer that must have exactly one. */
-  error(query: string, variables?: Record<string, unknown>): Promise<AnsweredError>;
+  error: (query: string, variables?: Record<string, unknown>) => Promise<AnsweredError>;
 }
 
 /** The store itself with some of its methods changed; `changed` is given the store they take the place on. */
-export const storeWith = (changed: (store: GraphStore) => Partial<GraphStore>) => (store: GraphStore): GraphStore => {
-  const own = changed(store);
-  return new Proxy(store, {
-    get(target, name) {
-      const member: unknown = Reflect.get(name in own ? own : target, name);
-      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
-    },
-  });
-};
+export const storeWith =
+  (changed: (store: GraphStore) => Partial<GraphStore>) =>
+  (store: GraphStore): GraphStore => {
+    const own = changed(store);
+    return new Proxy(store, {
+      get(target, name) {
+        const member: unknown = Reflect.get(name in own ? own : target, name);
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+  };
 
-interface Started { url: string; written(): string; stop(): Promise<void> }
+interface Started {
+  url: string;
+  written: () => string;
+  stop: () => Promise<void>;
+}
 
 /** The product in a process of its own, for the tests of one file. */
 export const service = (): Asked =>
   asked(async () => {
     const server = await startServer();
-    return { url: server.url, written: server.output, stop: server.stop };
+    return { url: server.url, written: () => server.output(), stop: () => server.stop() };
   });
 
 /** The service in this process, with something put between it and its store, or with pages of the test's own. */
-export const serviceHere = ({ around = (store) => store, ...options }: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked =>
+export const serviceHere = ({
+  around = (store) => store,
+  ...options
+}: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked =>
   asked(async () => {
     const lines: string[] = [];
     const started = await createService({ store: around(await openStore()), log: (line) => lines.push(line), ...options });
@@ -67,12 +80,20 @@ function asked(start: () => Promise<Started>): Asked {
     if (!started) throw new Error('The service runs only while tests do.');
     return started;
   };
-  beforeAll(async () => { started = await start(); }, 60_000);
+  beforeAll(async () => {
+    started = await start();
+  }, 60_000);
   afterAll(() => started?.stop());
 
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<T>> => {
+  const ask = async <T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> => {
     const response = await fetch(`${now().url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Answer<T>, 'status' | 'headers'>) };
   };

@@ -17,7 +17,12 @@ it('gives up after the time and says so', async () => {
   const { data, errors } = await ask('{ release { id } changes(first: 1) { totalCount } bodies(first: 1) { totalCount } }');
   expect({ data, errors }).toEqual({
     data: null,
-    errors: [{ message: 'The answer took longer than 0.3 seconds. Ask for less at once: fewer things, a smaller page or fewer levels.', extensions: { code: 'TIMEOUT', timeMs: 300 } }],
+    errors: [
+      {
+        message: 'The answer took longer than 0.3 seconds. Ask for less at once: fewer things, a smaller page or fewer levels.',
+        extensions: { code: 'TIMEOUT', timeMs: 300 },
+      },
+    ],
   });
   expect(performance.now() - began).toBeLessThan(1_900);
 });

@@ -13,22 +13,28 @@ const FOLDER = join(root, 'web/src');
 /** The documents that stand in the sources of the pages as graphql(`...`). */
 const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated'))
-  .flatMap((file) => [...readFileSync(join(FOLDER, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map(([, text]) => parse(text ?? '')));
+  .flatMap((file) =>
+    [...readFileSync(join(FOLDER, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map(([, text]) => parse(text ?? '')),
+  );
 
 const parts = documents.flatMap(({ definitions }) => definitions);
-const fragments = new Map(parts.filter((part): part is FragmentDefinitionNode => part.kind === Kind.FRAGMENT_DEFINITION).map((part) => [part.name.value, part]));
+const fragments = new Map(
+  parts.filter((part): part is FragmentDefinitionNode => part.kind === Kind.FRAGMENT_DEFINITION).map((part) => [part.name.value, part]),
+);
 const operations = parts.filter((part): part is OperationDefinitionNode => part.kind === Kind.OPERATION_DEFINITION);
 
 /** An operation as it is sent: with the fragments that it and they spread. */
 function whole(operation: OperationDefinitionNode): string {
   const needed = new Set<string>();
   const follow = (part: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(part, { FragmentSpread: ({ name: { value } }) => {
-      const fragment = fragments.get(value);
-      if (!fragment || needed.has(value)) return;
-      needed.add(value);
-      follow(fragment);
-    } });
+    visit(part, {
+      FragmentSpread: ({ name: { value } }) => {
+        const fragment = fragments.get(value);
+        if (!fragment || needed.has(value)) return;
+        needed.add(value);
+        follow(fragment);
+      },
+    });
   };
   follow(operation);
   return [operation, ...[...needed].flatMap((name) => fragments.get(name) ?? [])].map(print).join('\n');
@@ -38,7 +44,9 @@ function whole(operation: OperationDefinitionNode): string {
 function sample(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return sample(type.type);
   if (type.kind === Kind.LIST_TYPE) return [sample(type.type)];
-  return ({ ID: 'change/aftercare-for-early-leavers', String: 'aftercare', Int: 25, Boolean: false, Direction: 'BOTH' } as Record<string, unknown>)[type.name.value];
+  return (
+    { ID: 'change/aftercare-for-early-leavers', String: 'aftercare', Int: 25, Boolean: false, Direction: 'BOTH' } as Record<string, unknown>
+  )[type.name.value];
 }
 
 export function webQueries({ ask }: Asked): void {
@@ -46,8 +54,13 @@ export function webQueries({ ask }: Asked): void {
     it('are there', () => expect(operations.length).toBeGreaterThan(10));
 
     it.each(operations.map((operation) => ({ name: operation.name?.value ?? '', operation })))('$name', async ({ operation }) => {
-      const required = (operation.variableDefinitions ?? []).filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
-      const { errors, extensions } = await ask(whole(operation), Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, sample(type)])));
+      const required = (operation.variableDefinitions ?? []).filter(
+        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+      );
+      const { errors, extensions } = await ask(
+        whole(operation),
+        Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, sample(type)])),
+      );
       expect(errors).toBeUndefined();
       expect(extensions?.cost.cost).toBeLessThanOrEqual(LIMITS.cost / 2);
       expect(extensions?.cost.depth).toBeLessThanOrEqual(LIMITS.depth - 4);

@@ -17,12 +17,15 @@ type KeptData = { toJSON(): unknown };
 export interface AnswerCache {
   plugin: ApolloServerPlugin<Context>;
   /** Writes an answer as text, and keeps it where it may be kept. */
-  stringify(result: FormattedExecutionResult): string;
+  stringify: (result: FormattedExecutionResult) => string;
 }
 
 /** A cache for one service. Answers with errors are never kept. */
 export function createAnswerCache(): AnswerCache {
-  const kept = new LRUCache<string, KeptData>({ maxSize: MOST_CHARACTERS, sizeCalculation: (data, key) => key.length + (texts.get(data)?.length ?? 0) });
+  const kept = new LRUCache<string, KeptData>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (data, key) => key.length + (texts.get(data)?.length ?? 0),
+  });
   const texts = new WeakMap<object, string>();
   /** Data of answers on their way out, with the key to keep them under. */
   const toKeep = new WeakMap<object, string>();
@@ -49,7 +52,9 @@ export function createAnswerCache(): AnswerCache {
             const { hash } = await store.release();
             key = JSON.stringify([hash, today, queryHash, operationName, variables]);
             const data = kept.get(key);
-            return data ? { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
+            return data
+              ? { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
+              : null;
           },
           async willSendResponse({ response: { body } }) {
             if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;

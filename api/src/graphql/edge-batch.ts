@@ -7,9 +7,17 @@ import type { EdgesRequest, GraphStore } from '../store/port.ts';
 /** Which edges of a thing: all of EdgesRequest but the ids. */
 export type EdgeShape = Pick<EdgesRequest, 'kinds' | 'direction' | 'otherKinds' | 'phase'>;
 
-export interface EdgeKey { id: string; shape: EdgeShape; shapeName: string }
+export interface EdgeKey {
+  id: string;
+  shape: EdgeShape;
+  shapeName: string;
+}
 
-export const edgeKey = (id: string, shape: EdgeShape): EdgeKey => ({ id, shape, shapeName: JSON.stringify([shape.direction, shape.kinds, shape.otherKinds, shape.phase]) });
+export const edgeKey = (id: string, shape: EdgeShape): EdgeKey => ({
+  id,
+  shape,
+  shapeName: JSON.stringify([shape.direction, shape.kinds, shape.otherKinds, shape.phase]),
+});
 
 /** The edges of each key, in the order of the keys. */
 export async function edgesOfKeys(store: GraphStore, keys: readonly EdgeKey[]): Promise<Edge[][]> {
@@ -46,5 +54,7 @@ async function edgesOfEach(store: GraphStore, ids: readonly string[], shape: Edg
 
 const farEnd = (edge: Edge, id: string): string => (edge.from === id ? edge.to : edge.from);
 
-const edgeOrder = (id: string) => (a: Edge, b: Edge): number =>
-  RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) || byId(farEnd(a, id), farEnd(b, id)) || byCodeUnit(a.id, b.id);
+const edgeOrder =
+  (id: string) =>
+  (a: Edge, b: Edge): number =>
+    RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) || byId(farEnd(a, id), farEnd(b, id)) || byCodeUnit(a.id, b.id);

@@ -7,7 +7,8 @@ import { addressOf } from '@rules/schema';
 import type { EntityNode } from '@rules/schema';
 import { BadCursorError } from '../store/port.ts';
 
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'PAGE_TOO_LARGE' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_TOKENS' | 'TIMEOUT';
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'NOT_FOUND' | 'PAGE_TOO_LARGE' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_TOKENS' | 'TIMEOUT';
 
 /** An error that is the asker's to mend. */
 export class RequestError extends GraphQLError {
@@ -24,14 +25,19 @@ export function notFound(id: string, wanted: string, nearest: readonly EntityNod
   const first = nearest[0];
   const hint = first ? ` Did you mean "${first.id}" (${first.title})?` : ' Use search to find its id.';
   return new RequestError('NOT_FOUND', `There is no ${wanted} with the id "${shortened(id)}".${hint}`, {
-    id: shortened(id), nearest: nearest.map((node) => ({ id: node.id, title: node.title, address: addressOf(node.id) })),
+    id: shortened(id),
+    nearest: nearest.map((node) => ({ id: node.id, title: node.title, address: addressOf(node.id) })),
   });
 }
 
 /** The answer took longer than the service allows. */
 export class TimeoutError extends RequestError {
   constructor(timeMs: number) {
-    super('TIMEOUT', `The answer took longer than ${timeMs / 1000} seconds. Ask for less at once: fewer things, a smaller page or fewer levels.`, { timeMs });
+    super(
+      'TIMEOUT',
+      `The answer took longer than ${timeMs / 1000} seconds. Ask for less at once: fewer things, a smaller page or fewer levels.`,
+      { timeMs },
+    );
   }
 }
 
@@ -42,15 +48,18 @@ export const shortened = (text: string): string => (text.length > 80 ? `${text.s
 export function createErrorFormatter(log: (line: string) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(thrown);
-    if (cause instanceof BadCursorError) return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', argument: 'after or before' } };
+    if (cause instanceof BadCursorError)
+      return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', argument: 'after or before' } };
     if (/contains more that \d+ tokens/.test(formatted.message)) return tooManyTokens(formatted);
-    if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(thrown)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+    if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(thrown))
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     const reference = randomUUID().slice(0, 8);
     log(`[${reference}] ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
     return {
       message: `Something went wrong on our side. Try again; if it happens again, report the reference ${reference}.`,
-      ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
     };
   };
@@ -58,8 +67,12 @@ export function createErrorFormatter(log: (line: string) => void) {
 
 const tooManyTokens = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
   const most = /\d+/.exec(formatted.message)?.[0] ?? '';
-  return { message: `The query is longer than ${most} tokens (words and signs). Split it into several, or share parts as fragments.`, extensions: { code: 'TOO_MANY_TOKENS' } };
+  return {
+    message: `The query is longer than ${most} tokens (words and signs). Split it into several, or share parts as fragments.`,
+    extensions: { code: 'TOO_MANY_TOKENS' },
+  };
 };
 
 /** A value that a scalar refused, written in the query itself; in a variable it already has the right code. */
-const isBadValue = (thrown: unknown): boolean => thrown instanceof GraphQLError && (thrown instanceof RequestError || thrown.originalError instanceof RequestError);
+const isBadValue = (thrown: unknown): boolean =>
+  thrown instanceof GraphQLError && (thrown instanceof RequestError || thrown.originalError instanceof RequestError);

@@ -13,7 +13,8 @@ import type { EdgeKey, EdgeShape } from './edge-batch.ts';
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on with a value, at once where it is there. */
-export const andThen = <T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> => (value instanceof Promise ? value.then(next) : next(value));
+export const andThen = <T, U>(value: MaybePromise<T>, goOn: (value: T) => U): MaybePromise<U> =>
+  value instanceof Promise ? value.then((found) => goOn(found)) : goOn(value);
 
 export interface Loaders {
   /** A node by id or alias; null where there is none. */
@@ -45,15 +46,18 @@ export function createLoaders(store: GraphStore): Loaders {
     return found;
   };
   const nodeLoader = new DataLoader<string, EntityNode | null>(readNodes);
-  const edgeLoader = new DataLoader<EdgeKey, Edge[], string>((keys) => edgesOfKeys(store, keys), { cacheKeyFn: (key) => `${key.id} ${key.shapeName}` });
+  const edgeLoader = new DataLoader<EdgeKey, Edge[], string>((keys) => edgesOfKeys(store, keys), {
+    cacheKeyFn: (key) => `${key.id} ${key.shapeName}`,
+  });
 
   const node = (id: string): MaybePromise<EntityNode | null> => {
     const found = read.get(id);
     return found === undefined ? nodeLoader.load(id) : found;
   };
   const nodes = (ids: readonly string[]): MaybePromise<EntityNode[]> => {
-    const found = ids.map(node);
-    return andThen(found.some((one) => one instanceof Promise) ? Promise.all(found) : (found as (EntityNode | null)[]), (all) => all.filter((one) => one !== null));
+    const unread = ids.some((id) => !read.has(id));
+    const found = unread ? Promise.all(ids.map(async (id) => node(id))) : ids.map((id) => read.get(id) ?? null);
+    return andThen(found, (all) => all.filter((one) => one !== null));
   };
   return {
     node,
@@ -61,7 +65,8 @@ export function createLoaders(store: GraphStore): Loaders {
     known: (id) => andThen(node(id), (found) => found ?? missing(id)),
     knownOf: (kind, id) => andThen(node(id), (found) => (isOfKind(kind, found) ? found : missing(id))),
     ofKind: (kind, id) => (id === null ? null : andThen(node(id), (found) => (isOfKind(kind, found) ? found : null))),
-    allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) => andThen(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
+    allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) =>
+      andThen(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
     async readAhead(ids) {
       const unread = [...new Set(ids)].filter((id) => !read.has(id));
       if (unread.length > 0) await readNodes(unread);

@@ -26,7 +26,10 @@ function readDate(value: unknown, node?: ValueNode): string {
 /** An absolute http or https address. */
 function readUrl(value: unknown, node?: ValueNode): string {
   if (typeof value !== 'string' || !URL.canParse(value) || !/^https?:/.test(value)) {
-    throw refused(node, `${shortened(JSON.stringify(value) ?? 'nothing')} is not an absolute web address, such as "https://www.gov.scot/".`);
+    throw refused(
+      node,
+      `${shortened(JSON.stringify(value) ?? 'nothing')} is not an absolute web address, such as "https://www.gov.scot/".`,
+    );
   }
   return value;
 }

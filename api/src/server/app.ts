@@ -26,9 +26,9 @@ export interface ServiceOptions {
 
 export interface Service {
   /** Starts to listen; port 0 takes a free one. Rejects with the error of the system. */
-  listen(port: number, host: string): Promise<AddressInfo>;
+  listen: (port: number, host: string) => Promise<AddressInfo>;
   /** Takes nothing new, finishes what is under way, closes the store. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export async function createService({ store, web = WEB, timeMs, log = console.error }: ServiceOptions): Promise<Service> {
@@ -49,13 +49,14 @@ export async function createService({ store, web = WEB, timeMs, log = console.er
   app.use(fault(log));
 
   return {
-    listen: (port, host) => new Promise((resolve, reject) => {
-      http.once('error', reject);
-      http.listen({ port, host }, () => {
-        http.off('error', reject);
-        resolve(http.address() as AddressInfo);
-      });
-    }),
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        http.once('error', reject);
+        http.listen({ port, host }, () => {
+          http.off('error', reject);
+          resolve(http.address() as AddressInfo);
+        });
+      }),
     async stop() {
       stopping = true;
       await apollo.stop();
@@ -65,9 +66,15 @@ export async function createService({ store, web = WEB, timeMs, log = console.er
 }
 
 /** What nothing else has caught: logged whole, answered without a word of our insides. */
-const fault = (log: (line: string) => void): ErrorRequestHandler => (error: unknown, _request, response, next) => {
-  const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
-  if (status >= 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  if (response.headersSent) return next(error);
-  response.status(status).type('text').send(status >= 500 ? 'Something went wrong on our side. Try again.\n' : 'The address or the request could not be read.\n');
-};
+const fault =
+  (log: (line: string) => void): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    const status =
+      typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    if (status >= 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (response.headersSent) return next(error);
+    response
+      .status(status)
+      .type('text')
+      .send(status >= 500 ? 'Something went wrong on our side. Try again.\n' : 'The address or the request could not be read.\n');
+  };

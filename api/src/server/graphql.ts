@@ -20,7 +20,13 @@ import type { GraphStore } from '../store/port.ts';
 const GRACE = 5_000;
 
 /** The started GraphQL server. It stops with the HTTP server, after the answers under way. */
-export async function startApollo({ httpServer, log }: { httpServer: Server; log: (line: string) => void }): Promise<ApolloServer<Context>> {
+export async function startApollo({
+  httpServer,
+  log,
+}: {
+  httpServer: Server;
+  log: (line: string) => void;
+}): Promise<ApolloServer<Context>> {
   const answers = createAnswerCache();
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
@@ -33,7 +39,13 @@ export async function startApollo({ httpServer, log }: { httpServer: Server; log
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: createErrorFormatter(log),
     stringifyResult: answers.stringify,
-    plugins: [limitsPlugin, answers.plugin, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE })],
+    plugins: [
+      limitsPlugin,
+      answers.plugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE }),
+    ],
   });
   await apollo.start();
   return apollo;
@@ -42,7 +54,10 @@ export async function startApollo({ httpServer, log }: { httpServer: Server; log
 /** The routes of /graphql. `timeMs` is the longest an answer may take. */
 export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore, timeMs?: number): Router {
   const routes = Router();
-  routes.use((_request, response, next) => { response.set('cache-control', 'no-store'); next(); });
+  routes.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
   routes.use(express.json({ limit: LIMITS.requestBytes }), refuseBatch, helpWithEmptyGet, letPlainGetIn);
   routes.use(expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, timeMs)) }));
   routes.use(unreadableBody);
@@ -54,13 +69,24 @@ const refuse = (response: Response, status: number, message: string, code: strin
 };
 
 const refuseBatch: RequestHandler = (request, response, next) => {
-  if (Array.isArray(request.body)) refuse(response, 400, 'Several queries in one request are not taken. Send them one by one, or put their fields into one query.', 'BAD_REQUEST');
+  if (Array.isArray(request.body))
+    refuse(
+      response,
+      400,
+      'Several queries in one request are not taken. Send them one by one, or put their fields into one query.',
+      'BAD_REQUEST',
+    );
   else next();
 };
 
 const helpWithEmptyGet: RequestHandler = (request, response, next) => {
   if (request.method !== 'GET' || request.query.query !== undefined) return next();
-  refuse(response, 400, 'There is no query. Ask with GET /graphql?query={release{id}} or POST {"query": "{ release { id } }"} as JSON. The schema is at /schema.graphql.', 'BAD_REQUEST');
+  refuse(
+    response,
+    400,
+    'There is no query. Ask with GET /graphql?query={release{id}} or POST {"query": "{ release { id } }"} as JSON. The schema is at /schema.graphql.',
+    'BAD_REQUEST',
+  );
 };
 
 /**
@@ -69,14 +95,33 @@ const helpWithEmptyGet: RequestHandler = (request, response, next) => {
  */
 const letPlainGetIn: RequestHandler = (request, _response, next) => {
   const from = request.get('sec-fetch-site');
-  if (request.method === 'GET' && (from === undefined || from === 'same-origin' || from === 'none')) request.headers['apollo-require-preflight'] ??= 'yes';
+  if (request.method === 'GET' && (from === undefined || from === 'same-origin' || from === 'none'))
+    request.headers['apollo-require-preflight'] ??= 'yes';
   next();
 };
 
 /** A body that is too large or no JSON never reaches Apollo; it is answered in the same form. */
 const unreadableBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
-  if (error.type === 'entity.too.large') return refuse(response, 413, `The request is larger than ${LIMITS.requestBytes / 1024} kB. Send a shorter query or fewer variables.`, 'REQUEST_TOO_LARGE');
-  if (error.type === 'entity.parse.failed') return refuse(response, 400, 'The body is not JSON. Send {"query": "..."} with the header content-type: application/json.', 'BAD_REQUEST');
-  if (error.status !== undefined && error.status >= 400 && error.status < 500) return refuse(response, error.status, 'The body could not be read. Send JSON in UTF-8 with the header content-type: application/json.', 'BAD_REQUEST');
+  if (error.type === 'entity.too.large')
+    return refuse(
+      response,
+      413,
+      `The request is larger than ${LIMITS.requestBytes / 1024} kB. Send a shorter query or fewer variables.`,
+      'REQUEST_TOO_LARGE',
+    );
+  if (error.type === 'entity.parse.failed')
+    return refuse(
+      response,
+      400,
+      'The body is not JSON. Send {"query": "..."} with the header content-type: application/json.',
+      'BAD_REQUEST',
+    );
+  if (error.status !== undefined && error.status >= 400 && error.status < 500)
+    return refuse(
+      response,
+      error.status,
+      'The body could not be read. Send JSON in UTF-8 with the header content-type: application/json.',
+      'BAD_REQUEST',
+    );
   next(error);
 };

@@ -13,7 +13,10 @@ const PLAIN_PAGES = new Set(['/', '/changes', '/rules', '/search', '/about']);
 
 /** The id that an address is the page of: /law/asp/2014/8/section/58, /body/sssc; null where it is of none. */
 const idOfPage = (path: string): string | null => {
-  const id = path.replace(/^\/law\//, '').replace(/^\//, '').replace(/\/$/, '');
+  const id = path
+    .replace(/^\/law\//, '')
+    .replace(/^\//, '')
+    .replace(/\/$/, '');
   return isId(id) && (path.startsWith('/law/') || id.split('/').length === 2) ? id : null;
 };
 
@@ -40,15 +43,23 @@ export function pageRoutes(folder: string, store: GraphStore): Router {
 }
 
 /** Whoever follows a link to a page gets the page; scripts and pictures that are not there get a plain 404. */
-const navigation = (page: string, store: GraphStore): RequestHandler => async (request, response, next) => {
-  if ((request.method !== 'GET' && request.method !== 'HEAD') || request.accepts(['html', 'json', 'text']) !== 'html' || isFile(request.path)) return next();
-  if (!existsSync(page)) return void response.status(503).type('html').send(NOT_BUILT);
-  response.status((await isPage(decoded(request.path), store)) ? 200 : 404).set('cache-control', 'no-cache');
-  response.sendFile(page);
-};
+const navigation =
+  (page: string, store: GraphStore): RequestHandler =>
+  async (request, response, next) => {
+    if (
+      (request.method !== 'GET' && request.method !== 'HEAD') ||
+      request.accepts(['html', 'json', 'text']) !== 'html' ||
+      isFile(request.path)
+    )
+      return next();
+    if (!existsSync(page)) return void response.status(503).type('html').send(NOT_BUILT);
+    response.status((await isPage(decoded(request.path), store)) ? 200 : 404).set('cache-control', 'no-cache');
+    response.sendFile(page);
+  };
 
 /** An address that ends like a file of the build. */
-const isFile = (path: string): boolean => path.startsWith('/assets/') || /\.(js|css|map|woff2?|svg|png|ico|json|txt|xml|webmanifest)$/.test(path);
+const isFile = (path: string): boolean =>
+  path.startsWith('/assets/') || /\.(js|css|map|woff2?|svg|png|ico|json|txt|xml|webmanifest)$/.test(path);
 
 /** The path without escapes; as it came where they are damaged. */
 function decoded(path: string): string {

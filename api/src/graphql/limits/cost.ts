@@ -32,13 +32,20 @@ const LENGTHS: Record<string, number> = {
 };
 
 /** The work of an answer that is computed, over and above what it holds. */
-const PRICES: Record<string, number> = { 'Query.trace': 200, 'Change.trace': 200, 'Query.paths': 100, 'Query.neighbourhood': 50, 'Query.search': 20 };
+const PRICES: Record<string, number> = {
+  'Query.trace': 200,
+  'Change.trace': 200,
+  'Query.paths': 100,
+  'Query.neighbourhood': 50,
+  'Query.search': 20,
+};
 
 /** Types that hold a page or a part of the graph: their lists are as long as the field that gives them says. */
 const HOLDS_ITS_LISTS = /(Connection|^Subgraph|^Path)$/;
 const SUBGRAPH_OF_A_TRACE = 60;
 
-const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? Math.max(1, value) : Array.isArray(value) ? Math.max(1, value.length) : undefined);
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' ? Math.max(1, value) : Array.isArray(value) ? Math.max(1, value.length) : undefined;
 
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);
@@ -55,12 +62,21 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
 };
 
 /** The cost of a valid operation. Throws a GraphQLError where variables do not fit, or where fragments multiply beyond counting. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number {
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
   try {
     return getComplexity({ schema, query, variables, estimators: [estimator], ...(operationName !== undefined && { operationName }) });
   } catch (error) {
     if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) {
-      throw new RequestError('QUERY_TOO_COSTLY', 'The query asks for too many fields once its fragments are written out. Split it into several.', { maxCost: LIMITS.cost });
+      throw new RequestError(
+        'QUERY_TOO_COSTLY',
+        'The query asks for too many fields once its fragments are written out. Split it into several.',
+        { maxCost: LIMITS.cost },
+      );
     }
     throw error;
   }

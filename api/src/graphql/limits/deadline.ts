@@ -7,13 +7,17 @@ import { TimeoutError } from '../errors.ts';
  * given up; both reject with a TimeoutError.
  */
 export function withDeadline(store: GraphStore, deadline: number, timeMs: number): GraphStore {
-  const timed = <A extends unknown[], R>(call: (...args: A) => Promise<R>) => async (...args: A): Promise<R> => {
-    const left = deadline - performance.now();
-    if (left <= 0) throw new TimeoutError(timeMs);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new TimeoutError(timeMs)), left); });
-    return Promise.race([call(...args), late]).finally(() => clearTimeout(timer));
-  };
+  const timed =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const left = deadline - performance.now();
+      if (left <= 0) throw new TimeoutError(timeMs);
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(new TimeoutError(timeMs)), left);
+      });
+      return Promise.race([call(...args), late]).finally(() => clearTimeout(timer));
+    };
   return {
     kind: store.kind,
     nodes: timed((ids) => store.nodes(ids)),

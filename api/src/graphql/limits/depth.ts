@@ -8,11 +8,15 @@ export function depthOf(document: DocumentNode, operation: OperationDefinitionNo
   for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
   const known = new Map<string, number>();
 
-  const below = (set: SelectionSetNode | undefined): number => Math.max(0, ...(set?.selections ?? []).map((selection) => {
-    if (selection.kind === Kind.FIELD) return 1 + below(selection.selectionSet);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet);
-    return ofFragment(selection.name.value);
-  }));
+  const below = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FIELD) return 1 + below(selection.selectionSet);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet);
+        return ofFragment(selection.name.value);
+      }),
+    );
   const ofFragment = (name: string): number => {
     const measured = known.get(name);
     if (measured !== undefined) return measured;

@@ -8,7 +8,10 @@ import { costOf } from './cost.ts';
 import { depthOf } from './depth.ts';
 import { LIMITS } from './limits.ts';
 
-interface Measured { cost: number; depth: number }
+interface Measured {
+  cost: number;
+  depth: number;
+}
 
 /** Refusals are the asker's: 400, not Apollo's 500. */
 const refusal = (code: ErrorCode, message: string, more: Record<string, unknown> = {}): RequestError =>
@@ -26,11 +29,19 @@ function measure(schema: GraphQLSchema, { document, operation, request }: GraphQ
   if (found) return found;
   const depth = operation ? depthOf(document, operation) : 0;
   if (depth > LIMITS.depth) {
-    throw refusal('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${LIMITS.depth} is the most. Take out some levels, or ask for the inner things by id.`, { depth, maxDepth: LIMITS.depth });
+    throw refusal(
+      'QUERY_TOO_DEEP',
+      `The query is ${depth} levels deep; ${LIMITS.depth} is the most. Take out some levels, or ask for the inner things by id.`,
+      { depth, maxDepth: LIMITS.depth },
+    );
   }
   const cost = costOf(schema, document, request.operationName, request.variables ?? {});
   if (cost > LIMITS.cost) {
-    throw refusal('QUERY_TOO_COSTLY', `The query may give ${cost} things; ${LIMITS.cost} is the most. Ask for smaller pages (first), or for fewer lists inside lists.`, { cost, maxCost: LIMITS.cost });
+    throw refusal(
+      'QUERY_TOO_COSTLY',
+      `The query may give ${cost} things; ${LIMITS.cost} is the most. Ask for smaller pages (first), or for fewer lists inside lists.`,
+      { cost, maxCost: LIMITS.cost },
+    );
   }
   if (known.size >= MOST_KEPT) known.clear();
   known.set(key, { cost, depth });
@@ -59,7 +70,8 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation(requestContext) {
         const kind = requestContext.operation?.operation ?? 'query';
-        if (kind !== 'query') throw refusal('BAD_USER_INPUT', `This service answers queries only, so a ${kind} cannot be run. The data are edited as files.`);
+        if (kind !== 'query')
+          throw refusal('BAD_USER_INPUT', `This service answers queries only, so a ${kind} cannot be run. The data are edited as files.`);
         try {
           spent = measure(requestContext.schema, requestContext);
         } catch (error) {
@@ -72,7 +84,10 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (response.body.kind === 'single' && spent) {
           const { singleResult } = response.body;
           const timeMs = Math.round(performance.now() - contextValue.began);
-          singleResult.extensions = { ...singleResult.extensions, cost: { cost: spent.cost, maxCost: LIMITS.cost, depth: spent.depth, maxDepth: LIMITS.depth, timeMs } };
+          singleResult.extensions = {
+            ...singleResult.extensions,
+            cost: { cost: spent.cost, maxCost: LIMITS.cost, depth: spent.depth, maxDepth: LIMITS.depth, timeMs },
+          };
         }
         if (request.query) statusFor(request.http?.headers.get('accept'), response);
       },

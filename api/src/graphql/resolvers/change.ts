@@ -31,7 +31,9 @@ export const changeResolvers: Resolvers = {
     verdictNote: ({ assessment }) => assessment.note,
     ruleCounts: async (change, _args, context) => {
       const edges = await ruleEdges(change, context);
-      return RULE_RELATIONS.map((kind) => ({ kind, count: edges.filter((edge) => edge.kind === kind).length })).filter(({ count }) => count > 0);
+      return RULE_RELATIONS.map((kind) => ({ kind, count: edges.filter((edge) => edge.kind === kind).length })).filter(
+        ({ count }) => count > 0,
+      );
     },
     lightestLeverHolders: async (change, _args, context) => {
       const holders = (await liftable(change, context)).map((edge) => edge.obstacle?.levers[0]?.holder ?? null);
@@ -41,15 +43,22 @@ export const changeResolvers: Resolvers = {
       const lever = (await liftable(change, context)).find((edge) => edge.obstacle?.levers[0])?.obstacle?.levers[0];
       return lever ? leverWithNodes(lever, context) : null;
     },
-    leads: async (change, _args, { load }) => load.nodes((await load.edges(change.id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),
+    leads: async (change, _args, { load }) =>
+      load.nodes((await load.edges(change.id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),
     dependsOn: async (change, _args, { load }) =>
       (await load.edges(change.id, { kinds: ['DEPENDS_ON'], direction: 'OUT' })).map((edge) => ({ edge, other: edge.to })),
     dependedOnBy: async (change, _args, { load }) =>
       (await load.edges(change.id, { kinds: ['DEPENDS_ON'], direction: 'IN' })).map((edge) => ({ edge, other: edge.from })),
     planAreas: async (change, _args, { load }) =>
-      load.allOfKind('PLAN_AREA', (await load.edges(change.id, { kinds: ['PART_OF'], direction: 'OUT' })).map((edge) => edge.to)),
+      load.allOfKind(
+        'PLAN_AREA',
+        (await load.edges(change.id, { kinds: ['PART_OF'], direction: 'OUT' })).map((edge) => edge.to),
+      ),
     clashes: async (change, _args, { load }) =>
-      load.allOfKind('CLASH', (await load.edges(change.id, { kinds: ['CONFLICTS_WITH'], direction: 'IN', otherKinds: ['CLASH'] })).map((edge) => edge.from)),
+      load.allOfKind(
+        'CLASH',
+        (await load.edges(change.id, { kinds: ['CONFLICTS_WITH'], direction: 'IN', otherKinds: ['CLASH'] })).map((edge) => edge.from),
+      ),
     rules: async (change, _args, context) => (await ruleEdges(change, context)).map((edge) => ({ edge })),
     trace: (change, { asAt, officialOnly }, context) => traceOf(change, asAt ?? null, officialOnly ?? false, context),
   },

@@ -14,21 +14,40 @@ import { leverWithNodes } from './lever.ts';
 
 /** Name of the GraphQL type of each kind. */
 const TYPES = {
-  INSTRUMENT: 'Instrument', PROVISION: 'Provision', BODY: 'Body', ROLE: 'Role', CHANGE: 'Change', FOUNDATION: 'Foundation', POLICY_AREA: 'PolicyArea',
-  PLAN: 'Plan', PLAN_AREA: 'PlanArea', ACTION: 'Action', CLASH: 'Clash', STATEMENT: 'Statement', SOURCE: 'Source',
+  INSTRUMENT: 'Instrument',
+  PROVISION: 'Provision',
+  BODY: 'Body',
+  ROLE: 'Role',
+  CHANGE: 'Change',
+  FOUNDATION: 'Foundation',
+  POLICY_AREA: 'PolicyArea',
+  PLAN: 'Plan',
+  PLAN_AREA: 'PlanArea',
+  ACTION: 'Action',
+  CLASH: 'Clash',
+  STATEMENT: 'Statement',
+  SOURCE: 'Source',
 } as const satisfies Record<EntityKind, string>;
 
-interface RelationsArgs extends PageArgs { kinds?: readonly RelationKind[] | null; direction?: Direction | null; otherKinds?: readonly AnyEntityKind[] | null }
+interface RelationsArgs extends PageArgs {
+  kinds?: readonly RelationKind[] | null;
+  direction?: Direction | null;
+  otherKinds?: readonly AnyEntityKind[] | null;
+}
 
 const instrumentOfNode = (node: EntityNode, { load }: Context): MaybePromise<InstrumentNode | null> =>
-  (node.kind === 'PROVISION' ? load.ofKind('INSTRUMENT', node.instrument) : null);
+  node.kind === 'PROVISION' ? load.ofKind('INSTRUMENT', node.instrument) : null;
 
 /** "Children (Scotland) Act 1995, s 29"; the title of all but provisions. */
 const label = (node: EntityNode, _args: object, context: Context): MaybePromise<string> =>
-  andThen(instrumentOfNode(node, context), (instrument) => (instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title));
+  andThen(instrumentOfNode(node, context), (instrument) =>
+    instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title,
+  );
 
 const citation = (node: EntityNode, _args: object, context: Context): MaybePromise<string | null> =>
-  andThen(instrumentOfNode(node, context), (instrument) => (['INSTRUMENT', 'PROVISION', 'SOURCE'].includes(node.kind) ? cite(node, instrument) : null));
+  andThen(instrumentOfNode(node, context), (instrument) =>
+    ['INSTRUMENT', 'PROVISION', 'SOURCE'].includes(node.kind) ? cite(node, instrument) : null,
+  );
 
 async function relationCounts(node: EntityNode, _args: object, { load }: Context) {
   const counts = new Map<string, { kind: RelationKind; direction: Direction; count: number }>();
@@ -70,7 +89,7 @@ export const entityResolvers: Resolvers = {
 
   Query: {
     node: (_root, { id }, { load }) => load.node(id),
-    nodes: (_root, { ids }, { load }) => Promise.all(countInRange('ids', ids, 100).map((id) => load.node(id))),
+    nodes: (_root, { ids }, { load }) => Promise.all(countInRange('ids', ids, 100).map(async (id) => load.node(id))),
     entity: (_root, { id }, { load }) => load.node(id.trim()),
     nearest: (_root, { id, first }, { store }) => store.nearest(id.trim(), inRange('first', first ?? 5, 20)),
   },

@@ -3,13 +3,21 @@ import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
-import { countInRange, inRange, shortText } from '../arguments.ts';
+import { countInRange, inRange, isGiven, shortText } from '../arguments.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { Connection, PageArgs } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import type {
-  BodyFilter, ChangeFilter, ClashFilter, InstrumentFilter, OrderBy, PlainFilter, ProvisionFilter, Resolvers, StatementFilter,
+  BodyFilter,
+  ChangeFilter,
+  ClashFilter,
+  InstrumentFilter,
+  OrderBy,
+  PlainFilter,
+  ProvisionFilter,
+  Resolvers,
+  StatementFilter,
 } from '../generated/resolvers.ts';
 import { valueLabels } from './facet-labels.ts';
 
@@ -19,24 +27,30 @@ type AnyFilter = Partial<InstrumentFilter & ProvisionFilter & BodyFilter & Chang
 /** `status` is that of the law for law, and that of the change for changes. */
 function storeFilter(kind: EntityKind, filter: object | null | undefined): ListFilter {
   const { status, yearFrom, yearTo, ...rest } = (filter ?? {}) as AnyFilter & { status?: readonly string[] | null };
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => isGiven(value)));
   return {
     ...given,
     ...(status && { [kind === 'CHANGE' ? 'changeStatus' : 'inForce']: status }),
-    ...((yearFrom != null || yearTo != null) && { year: { ...(yearFrom != null && { from: yearFrom }), ...(yearTo != null && { to: yearTo }) } }),
+    ...((isGiven(yearFrom) || isGiven(yearTo)) && {
+      year: { ...(isGiven(yearFrom) && { from: yearFrom }), ...(isGiven(yearTo) && { to: yearTo }) },
+    }),
   };
 }
 
 type ListArgs = PageArgs & { filter?: object | null; orderBy?: OrderBy | null };
 
 /** The resolver of the list of one kind. */
-const listOf = <K extends EntityKind>(kind: K) => async (_root: object, { filter, orderBy, ...page }: ListArgs, { store }: Context): Promise<Connection<NodeOf<K>>> => {
-  const found = await store.list({
-    kind, filter: storeFilter(kind, filter), ...pageRequest(page),
-    ...(orderBy && { orderBy: { field: orderBy.field, direction: orderBy.direction ?? 'ASC' } }),
-  });
-  return connectionOf(found, (node) => node as NodeOf<K>);
-};
+const listOf =
+  <K extends EntityKind>(kind: K) =>
+  async (_root: object, { filter, orderBy, ...page }: ListArgs, { store }: Context): Promise<Connection<NodeOf<K>>> => {
+    const found = await store.list({
+      kind,
+      filter: storeFilter(kind, filter),
+      ...pageRequest(page),
+      ...(orderBy && { orderBy: { field: orderBy.field, direction: orderBy.direction ?? 'ASC' } }),
+    });
+    return connectionOf(found, (node) => node as NodeOf<K>);
+  };
 
 const CHANGE_FACETS: readonly FacetField[] = ['verdict', 'foundation', 'changeStatus', 'lightestLeverHolder'];
 const INSTRUMENT_FACETS: readonly FacetField[] = ['membership', 'instrumentClass', 'policyArea', 'foundation', 'inForce', 'confidence'];
@@ -61,25 +75,43 @@ export const exploreResolvers: Resolvers = {
 
     search: async (_root, { text, kinds, first, after }, { store }) => {
       const page = pageRequest({ first: first ?? 10, after }, 50);
-      const found = await store.search({ text: shortText('text', text, 200), first: page.first ?? 10, ...(kinds && { kinds }), ...(page.after !== undefined && { after: page.after }) });
-      const connection = connectionOf({
-        items: found.hits.map(({ cursor, node, matched }) => ({ cursor, node: { entity: node, matched } })),
-        totalCount: found.totalCount, hasNextPage: found.hasNextPage, hasPreviousPage: after != null,
-      }, (hit) => hit);
+      const found = await store.search({
+        text: shortText('text', text, 200),
+        first: page.first ?? 10,
+        ...(kinds && { kinds }),
+        ...(page.after !== undefined && { after: page.after }),
+      });
+      const connection = connectionOf(
+        {
+          items: found.hits.map(({ cursor, node, matched }) => ({ cursor, node: { entity: node, matched } })),
+          totalCount: found.totalCount,
+          hasNextPage: found.hasNextPage,
+          hasPreviousPage: isGiven(after),
+        },
+        (hit) => hit,
+      );
       return { ...connection, countsByKind: found.countsByKind };
     },
 
     neighbourhood: async (_root, { ids, depth, relationKinds, entityKinds, limit }, context) => {
       await Promise.all(countInRange('ids', ids, 20).map((id) => thing(id, context)));
       return neighbourhood(context.store, {
-        ids, depth: inRange('depth', depth ?? 1, 3), limit: inRange('limit', limit ?? 150, 300), ...(relationKinds && { relationKinds }), ...(entityKinds && { entityKinds }),
+        ids,
+        depth: inRange('depth', depth ?? 1, 3),
+        limit: inRange('limit', limit ?? 150, 300),
+        ...(relationKinds && { relationKinds }),
+        ...(entityKinds && { entityKinds }),
       });
     },
 
     paths: async (_root, { from, to, relationKinds, maxLength, limit }, context) => {
       const [start, end] = await Promise.all([thing(from, context), thing(to, context)]);
       return wordedPaths(context.store, {
-        from: start.id, to: end.id, maxLength: inRange('maxLength', maxLength ?? 6, 8), limit: inRange('limit', limit ?? 5, 20), ...(relationKinds && { kinds: relationKinds }),
+        from: start.id,
+        to: end.id,
+        maxLength: inRange('maxLength', maxLength ?? 6, 8),
+        limit: inRange('limit', limit ?? 5, 20),
+        ...(relationKinds && { kinds: relationKinds }),
       });
     },
   },

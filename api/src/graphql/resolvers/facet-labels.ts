@@ -6,15 +6,32 @@ import type { Facet, FacetField } from '../../store/port.ts';
 import type { Context } from '../context.ts';
 
 const CLASS_WORDS: Record<InstrumentClass, string> = {
-  PRIMARY_ACT: 'Primary Act', SECONDARY_INSTRUMENT: 'Secondary instrument', CONVENTION: 'Convention', OTHER_LAW: 'Other law', NOT_LEGISLATION: 'Not legislation',
+  PRIMARY_ACT: 'Primary Act',
+  SECONDARY_INSTRUMENT: 'Secondary instrument',
+  CONVENTION: 'Convention',
+  OTHER_LAW: 'Other law',
+  NOT_LEGISLATION: 'Not legislation',
 };
-const MEMBERSHIP_WORDS: Record<Membership, string> = { CONFIRMED: 'Confirmed in The Rules', RECONSTRUCTED: 'Reconstructed', OUTSIDE: 'Outside The Rules' };
+const MEMBERSHIP_WORDS: Record<Membership, string> = {
+  CONFIRMED: 'Confirmed in The Rules',
+  RECONSTRUCTED: 'Reconstructed',
+  OUTSIDE: 'Outside The Rules',
+};
 const LAW_STATUS_WORDS: Record<LawStatus, string> = {
-  in_force: 'In force', partly_in_force: 'Partly in force', in_force_amendment_pending: 'In force, amendment pending', in_force_repeal_pending: 'In force, repeal pending',
-  in_force_superseded_pending: 'In force, replacement pending', not_commenced: 'Not in force', repealed: 'Repealed', uncertain: 'Not established',
+  in_force: 'In force',
+  partly_in_force: 'Partly in force',
+  in_force_amendment_pending: 'In force, amendment pending',
+  in_force_repeal_pending: 'In force, repeal pending',
+  in_force_superseded_pending: 'In force, replacement pending',
+  not_commenced: 'Not in force',
+  repealed: 'Repealed',
+  uncertain: 'Not established',
 };
 
-const words = (of: Record<string, string>) => (value: string): string => capital(of[value] ?? value.replaceAll('_', ' '));
+const words =
+  (of: Record<string, string>) =>
+  (value: string): string =>
+    capital(of[value] ?? value.replaceAll('_', ' '));
 /** What the data writes in lower case with dashes: body types, statement types. */
 const asWritten = (value: string): string => capital(value.replaceAll(/[-_]/g, ' '));
 
@@ -32,4 +49,6 @@ const CODES: Partial<Record<FacetField, (value: string) => string>> = {
 
 /** The values of a facet with their names. A field without words of its own holds ids. */
 export const valueLabels = ({ field, values }: Facet, { load }: Context) =>
-  Promise.all(values.map(async ({ value, count }) => ({ value, count, label: CODES[field]?.(value) ?? (await load.node(value))?.title ?? value })));
+  Promise.all(
+    values.map(async ({ value, count }) => ({ value, count, label: CODES[field]?.(value) ?? (await load.node(value))?.title ?? value })),
+  );

@@ -12,5 +12,13 @@ import { traceResolvers } from './trace.ts';
 /** Apollo Server merges the list: what a later one says of a type adds to what the earlier ones say. */
 export const resolvers = [
   { Date: DateScalar, URL: UrlScalar },
-  sharedByType, entityResolvers, instrumentResolvers, peopleResolvers, changeResolvers, promiseResolvers, traceResolvers, exploreResolvers, releaseResolvers,
+  sharedByType,
+  entityResolvers,
+  instrumentResolvers,
+  peopleResolvers,
+  changeResolvers,
+  promiseResolvers,
+  traceResolvers,
+  exploreResolvers,
+  releaseResolvers,
 ];

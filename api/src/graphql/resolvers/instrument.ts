@@ -23,7 +23,8 @@ async function ruleEdges(instrument: InstrumentNode, context: Context) {
 }
 
 /** Foundations that a thing bears on. */
-export const foundations = async ({ id }: { id: string }, _args: object, { load }: Context) => (await load.edges(id, BEARS_ON)).map((edge) => ({ edge }));
+export const foundations = async ({ id }: { id: string }, _args: object, { load }: Context) =>
+  (await load.edges(id, BEARS_ON)).map((edge) => ({ edge }));
 
 const inForceFields = {
   status: ({ inForce }: { inForce: InForce }) => inForce.status,
@@ -36,7 +37,10 @@ const instrumentsMadeUnder = async (provisions: readonly string[], { load }: Con
 };
 
 const clashesOf = async (provision: ProvisionNode, { load }: Context) =>
-  load.allOfKind('CLASH', (await load.edges(provision.id, { kinds: ['DISAGREES_IN'], direction: 'OUT' })).map((edge) => edge.to));
+  load.allOfKind(
+    'CLASH',
+    (await load.edges(provision.id, { kinds: ['DISAGREES_IN'], direction: 'OUT' })).map((edge) => edge.to),
+  );
 
 export const instrumentResolvers: Resolvers = {
   Instrument: {
@@ -45,11 +49,22 @@ export const instrumentResolvers: Resolvers = {
     numberCitation: (instrument) => instrument.citation,
     listedBy: (instrument, _args, { load }) => load.allOfKind('SOURCE', instrument.listedBy),
     policyAreas: async (instrument, _args, { load }) =>
-      load.allOfKind('POLICY_AREA', (await load.edges(instrument.id, { kinds: ['FALLS_UNDER'], direction: 'OUT' })).map((edge) => edge.to)),
+      load.allOfKind(
+        'POLICY_AREA',
+        (await load.edges(instrument.id, { kinds: ['FALLS_UNDER'], direction: 'OUT' })).map((edge) => edge.to),
+      ),
     provisions: async (instrument, page, context) =>
-      pageOf('provisions', await context.load.allOfKind('PROVISION', await provisionIds(instrument, context)), (provision) => provision.id, page),
+      pageOf(
+        'provisions',
+        await context.load.allOfKind('PROVISION', await provisionIds(instrument, context)),
+        (provision) => provision.id,
+        page,
+      ),
     madeUnder: async (instrument, _args, { load }) =>
-      load.allOfKind('PROVISION', (await load.edges(instrument.id, { kinds: ['MADE_UNDER'], direction: 'OUT' })).map((edge) => edge.to)),
+      load.allOfKind(
+        'PROVISION',
+        (await load.edges(instrument.id, { kinds: ['MADE_UNDER'], direction: 'OUT' })).map((edge) => edge.to),
+      ),
     instrumentsMadeUnder: async (instrument, _args, context) => instrumentsMadeUnder(await provisionIds(instrument, context), context),
     changes: async (instrument, _args, context) => (await ruleEdges(instrument, context)).map((edge) => ({ edge })),
     blocksCount: async (instrument, _args, context) =>
@@ -62,7 +77,8 @@ export const instrumentResolvers: Resolvers = {
     inForceTo: ({ inForce }) => inForce.to,
     instrument: (provision, _args, { load }) => load.knownOf('INSTRUMENT', provision.instrument),
     parent: (provision, _args, { load }) => load.known(provision.instrument),
-    impositions: async (provision, _args, { load }) => (await load.edges(provision.id, { kinds: ['IMPOSES'], direction: 'OUT' })).map((edge) => ({ edge })),
+    impositions: async (provision, _args, { load }) =>
+      (await load.edges(provision.id, { kinds: ['IMPOSES'], direction: 'OUT' })).map((edge) => ({ edge })),
     instrumentsMadeUnder: (provision, _args, context) => instrumentsMadeUnder([provision.id], context),
     changes: async (provision, _args, { load }) => (await load.edges(provision.id, RULES)).map((edge) => ({ edge })),
     clashes: (provision, _args, context) => clashesOf(provision, context),

@@ -10,8 +10,17 @@ export async function leverWithNodes(lever: Lever, { load }: Context): Promise<L
     lever.alreadyDoneBy === null ? null : load.node(lever.alreadyDoneBy),
   ]);
   return {
-    type: lever.type, what: lever.what, procedure: lever.procedure, lifts: lever.lifts, evidence: lever.evidence, confidence: lever.confidence,
-    under, alreadyDoneBy, holder: holder?.kind === 'BODY' || holder?.kind === 'ROLE' ? holder : null,
-    origin: 'CURATED', derivedBy: null, standing: null,
+    type: lever.type,
+    what: lever.what,
+    procedure: lever.procedure,
+    lifts: lever.lifts,
+    evidence: lever.evidence,
+    confidence: lever.confidence,
+    under,
+    alreadyDoneBy,
+    holder: holder?.kind === 'BODY' || holder?.kind === 'ROLE' ? holder : null,
+    origin: 'CURATED',
+    derivedBy: null,
+    standing: null,
   };
 }

@@ -10,19 +10,28 @@ import { leverWithNodes } from './lever.ts';
 type Holder = BodyNode | RoleNode;
 
 /** The things at the far end of edges of some kinds. */
-const reached = (direction: 'OUT' | 'IN', ...kinds: RelationKind[]) => async ({ id }: { id: string }, _args: object, { load }: Context): Promise<EntityNode[]> =>
-  load.nodes((await load.edges(id, { kinds, direction })).map((edge) => (direction === 'OUT' ? edge.to : edge.from)));
+const reached =
+  (direction: 'OUT' | 'IN', ...kinds: RelationKind[]) =>
+  async ({ id }: { id: string }, _args: object, { load }: Context): Promise<EntityNode[]> =>
+    load.nodes((await load.edges(id, { kinds, direction })).map((edge) => (direction === 'OUT' ? edge.to : edge.from)));
 
 const impositions = async ({ id }: Holder, page: PageArgs, { load }: Context) =>
-  pageOf('impositions', (await load.edges(id, { kinds: ['IMPOSES'], direction: 'IN' })).map((edge) => ({ edge })), ({ edge }) => edge.id, page);
+  pageOf(
+    'impositions',
+    (await load.edges(id, { kinds: ['IMPOSES'], direction: 'IN' })).map((edge) => ({ edge })),
+    ({ edge }) => edge.id,
+    page,
+  );
 
 const leversHeld = async (holder: Holder, _args: object, context: Context) =>
-  Promise.all(leversHeldBy(await context.load.edgesWithLevers(), holder.id).map(async ({ edge, lever, isLightest }) => ({
-    lever: await leverWithNodes(lever, context),
-    change: await context.load.knownOf('CHANGE', edge.to),
-    rule: await context.load.known(edge.from),
-    isLightest,
-  })));
+  Promise.all(
+    leversHeldBy(await context.load.edgesWithLevers(), holder.id).map(async ({ edge, lever, isLightest }) => ({
+      lever: await leverWithNodes(lever, context),
+      change: await context.load.knownOf('CHANGE', edge.to),
+      rule: await context.load.known(edge.from),
+      isLightest,
+    })),
+  );
 
 export const peopleResolvers: Resolvers = {
   Body: {

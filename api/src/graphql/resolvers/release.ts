@@ -25,7 +25,10 @@ export const releaseResolvers: Resolvers = {
     limits: () => LIMITS,
     theRules: async (_root, _args, context) => {
       const { headline, headlineSources, membershipStatement } = await context.store.release();
-      const statedIn = await context.load.allOfKind('SOURCE', headlineSources.filter((source) => source.startsWith('source/')));
+      const statedIn = await context.load.allOfKind(
+        'SOURCE',
+        headlineSources.filter((source) => source.startsWith('source/')),
+      );
       return {
         headline,
         held: await held(context),

@@ -3,6 +3,7 @@ import { instrumentOf, kindOfId } from '@rules/schema';
 import type { ChangeNode, Edge } from '@rules/schema';
 import { trace } from '../../domain/trace/index.ts';
 import type { AsAt, Trace } from '../../domain/trace/types.ts';
+import { isGiven } from '../arguments.ts';
 import { badInput, notFound } from '../errors.ts';
 import type { Context } from '../context.ts';
 import type { AsAtInput, Resolvers } from '../generated/resolvers.ts';
@@ -10,26 +11,48 @@ import type { AsAtInput, Resolvers } from '../generated/resolvers.ts';
 /** The moment asked about. Throws a RequestError for a date beside WHEN_COMMENCED, which has none. */
 function asAtOf(asked: AsAtInput | null, today: string): AsAt {
   const mode = asked?.mode ?? 'DATE';
-  if (mode === 'WHEN_COMMENCED' && asked?.date != null) {
+  if (mode === 'WHEN_COMMENCED' && isGiven(asked?.date)) {
     throw badInput('asAt.date', 'asAt gives both WHEN_COMMENCED and a date. Leave out the date, or use the mode DATE.');
   }
   return { mode, date: asked?.date ?? today };
 }
 
-export async function traceOf(change: ChangeNode, asAt: AsAtInput | null, officialOnly: boolean, { store, today, load }: Context): Promise<Trace> {
+export async function traceOf(
+  change: ChangeNode,
+  asAt: AsAtInput | null,
+  officialOnly: boolean,
+  { store, today, load }: Context,
+): Promise<Trace> {
   const answer = await trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
   await load.readAhead(namedIn(answer));
   return answer;
 }
 
 /** Ids of the things that the edges of a trace join or rest on, each provision with its instrument: nearly every query asks for them. */
-function namedIn({ picture, blockers, constraints, notBinding, enables, delivers, duplicates, clashes, dependsOn, room }: Trace): Set<string> {
+function namedIn({
+  picture,
+  blockers,
+  constraints,
+  notBinding,
+  enables,
+  delivers,
+  duplicates,
+  clashes,
+  dependsOn,
+  room,
+}: Trace): Set<string> {
   const standing = [...blockers, ...constraints, ...notBinding];
   const edges: Edge[] = [
-    ...picture.relations, ...standing.map(({ relation }) => relation), ...standing.flatMap(({ chain }) => chain.flatMap(({ relation }) => relation ?? [])),
+    ...picture.relations,
+    ...standing.map(({ relation }) => relation),
+    ...standing.flatMap(({ chain }) => chain.flatMap(({ relation }) => relation ?? [])),
     ...[...enables, ...delivers, ...duplicates, ...clashes, ...dependsOn].map(({ relation }) => relation),
   ];
-  const things = [...picture.entities.map(({ id }) => id), ...edges.flatMap(({ from, to }) => [from, to]), ...room.flatMap(({ reasons }) => reasons.flatMap(({ through }) => through?.id ?? []))];
+  const things = [
+    ...picture.entities.map(({ id }) => id),
+    ...edges.flatMap(({ from, to }) => [from, to]),
+    ...room.flatMap(({ reasons }) => reasons.flatMap(({ through }) => through?.id ?? [])),
+  ];
   const levers = standing.flatMap((blocker) => blocker.levers);
   const sources = [...edges, ...levers].flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []));
   return new Set([...things.flatMap((id) => (kindOfId(id) === 'PROVISION' ? [id, instrumentOf(id)] : [id])), ...sources]);
@@ -46,7 +69,8 @@ async function changeOf(id: string, { load, store }: Context): Promise<ChangeNod
 
 export const traceResolvers: Resolvers = {
   Query: {
-    trace: async (_root, { change, asAt, officialOnly }, context) => traceOf(await changeOf(change, context), asAt ?? null, officialOnly ?? false, context),
+    trace: async (_root, { change, asAt, officialOnly }, context) =>
+      traceOf(await changeOf(change, context), asAt ?? null, officialOnly ?? false, context),
   },
 
   Trace: {
