@@ -67,7 +67,8 @@ function Header({ date }: { date: string | undefined }): ReactElement {
 
 type Rules = { confirmed: number; reconstructed: number; headline: { primary: number; secondary: number; conventions: number; policyAreasStraddled: number; policyAreasInAll: number } };
 
-function Footer({ date, lawAsRead, rules }: { date: string | undefined; lawAsRead: string | undefined; rules: Rules | undefined }): ReactElement {
+function Footer({ release, date, lawAsRead, rules }: { release: string | undefined; date: string | undefined; lawAsRead: string | undefined; rules: Rules | undefined }): ReactElement {
+  const href = useLocation({ select: (place) => `${location.origin}${place.href}` });
   return (
     <footer className="frame-foot">
       <div className="wrap">
@@ -81,6 +82,7 @@ function Footer({ date, lawAsRead, rules }: { date: string | undefined; lawAsRea
             </p>
           )}
           <p>Law text and effects: Crown and database right, from legislation.gov.uk under the Open Government Licence v3.0.</p>
+          <p className="paper-only">Printed from {href}{release && `, data release ${release}`}. Law as read{lawAsRead && ` in ${lawAsRead}`}. Not legal advice.</p>
         </div>
         <div>
           <h2>This data</h2>
@@ -114,7 +116,7 @@ export function Shell(): ReactElement {
       <Header date={data?.release.date} />
       {!online && <p className="offline-bar" role="status"><span className="wrap">You are offline. What is on screen stays; nothing new can be asked until the network is back.</span></p>}
       <main id="main" tabIndex={-1}><Outlet /></main>
-      <Footer date={data?.release.date} lawAsRead={data?.release.lawAsRead} rules={data?.theRules} />
+      <Footer release={data?.release.id} date={data?.release.date} lawAsRead={data?.release.lawAsRead} rules={data?.theRules} />
       <Announcer />
     </>
   );

@@ -90,7 +90,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
             {columns.map((column) => {
               const active = sort?.by === column.id;
               return (
-                <th key={column.id} scope="col" className={column.figure ? 'figure' : undefined} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+                <th key={column.id} scope="col" data-head={column.head} className={column.figure ? 'figure' : undefined} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
                   {column.sort && onSort
                     ? (
                       <button type="button" className="sort" onClick={() => press(column)}>
