@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../generated/graphql.ts';
-import { leversByChange } from './held-levers.ts';
+import { leverCount, leversByChange } from './held-levers.ts';
 
 const held = (change: string, verdict: Verdict, rule: string, isLightest: boolean) => ({ change: { id: change, title: change, verdict }, rule: { id: rule }, isLightest });
 
@@ -20,3 +20,6 @@ it('does not change what it was given', () => {
   leversByChange(levers);
   expect(levers.map(({ rule }) => rule.id)).toEqual(['r1', 'r2']);
 });
+
+it('counts the levers of a change', () =>
+  expect([leverCount(1, 1), leverCount(4, 4), leverCount(4, 2), leverCount(3, 0)]).toEqual(['1 lever, the lightest', '4 levers, each the lightest', '4 levers, 2 the lightest', '3 levers']));

@@ -8,7 +8,7 @@ import { InForceTag, Tag } from '../../parts/tags.tsx';
 import { leverWords, liftWords } from '../../words/levers.ts';
 import { capital, count } from '../../words/plural.ts';
 import { plainWords } from '../entity/type-words.ts';
-import { leversByChange } from './held-levers.ts';
+import { leverCount, leversByChange } from './held-levers.ts';
 
 function Lever({ held }: { held: HeldLeverRowFragment }): ReactElement {
   const { lever, rule, isLightest } = held;
@@ -43,7 +43,7 @@ export function LeversSection({ held }: { held: readonly HeldLeverRowFragment[] 
             <summary>
               <span className="lever-change">{change.title}</span>
               <VerdictTag verdict={change.verdict} />
-              <span className="count">{count(levers.length, 'lever')}{lightest > 0 && `, ${lightest} lightest`}</span>
+              <span className="count">{leverCount(levers.length, lightest)}</span>
             </summary>
             <p className="tie-remark">The change: <EntityLink entity={change} /></p>
             <ul>{levers.map((one) => <Lever key={`${one.rule.id} ${one.lever.type} ${one.lever.what}`} held={one} />)}</ul>

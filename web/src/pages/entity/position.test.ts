@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InForcePartsFragment } from '../../generated/graphql.ts';
-import { positionOf, readingRemark } from './position.ts';
+import { madeAfterTheRules, positionOf, readingRemark } from './position.ts';
 
 const law = (given: Partial<InForcePartsFragment>): InForcePartsFragment => ({
   status: 'in_force', written: null, from: null, to: null, since: null, by: null, detail: null, confidence: 'HIGH', assumed: false, ...given,
@@ -22,6 +22,10 @@ describe('positionOf', () => {
   it('says when law was repealed', () => expect(positionOf(law({ status: 'repealed', from: '1995-07-19', to: '2013-06-24' })).headline).toBe('Repealed on 24 June 2013'));
   it('takes the source’s own words where they say more, and keeps the day', () =>
     expect(positionOf(law({ written: 'In force, part of it repealed', from: '1996-11-01' }))).toMatchObject({ headline: 'In force, part of it repealed', remarks: ['In force since 1 November 1996.'] }));
+  it('lets the source’s own words stand alone where they say what is pending', () =>
+    expect(positionOf(law({ status: 'not_commenced', written: 'Enacted, mostly not commenced in the copies read' }))).toEqual(
+      { headline: 'Enacted, mostly not commenced in the copies read', remarks: [], by: null },
+    ));
   it('does not take a bare code for words', () => expect(positionOf(law({ status: 'uncertain', written: 'unknown' })).headline).toBe('Position not established'));
   it('says what is our default', () =>
     expect(positionOf(law({ assumed: true })).remarks).toEqual(['In force is our default here: no source was read for its position.']));
@@ -41,4 +45,9 @@ describe('readingRemark', () => {
     [null, false, 'Number and heading were not checked against a source page.'],
     [null, null, null],
   ])('%s, verified %s', (textRead, verified, said) => expect(readingRemark(textRead, verified)).toBe(said));
+});
+
+it('knows what was made after The Rules was published', () => {
+  expect([['2026-05-15', 2026], ['2020-02-05', 2020], ['2020-02-06', 2020], ['2020', 2020], ['2020-03', 2020], [null, 2021], [null, 2020], [null, null]]
+    .map(([made, year]) => madeAfterTheRules(made as string | null, year as number | null))).toEqual([true, false, true, false, true, true, false, false]);
 });

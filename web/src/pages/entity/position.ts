@@ -43,15 +43,15 @@ export function positionOf(law: InForcePartsFragment): Position {
   const inForce = law.status.startsWith('in_force') || law.status === 'partly_in_force';
   const start = inForce && law.from ? ` since ${dateWords(law.from)}` : '';
   const end = law.status === 'repealed' && law.to ? ` on ${dateWords(law.to)}` : '';
+  const ownWords = law.written && /^[A-Z]/.test(law.written) ? law.written : null;
   const remarks = [
-    PENDING[law.status],
+    ownWords ? null : PENDING[law.status],
     law.since && !law.from ? `Its start as the sources give it: ${dateWords(law.since)}.` : null,
     law.by && !isId(law.by) ? capital(law.by) : null,
     law.detail,
     law.assumed ? 'In force is our default here: no source was read for its position.' : null,
   ];
   const [base, more] = HEADLINE[law.status].split(', ');
-  const ownWords = law.written && /^[A-Z]/.test(law.written) ? law.written : null;
   if (ownWords && start) remarks.unshift(`In force${start}`);
   return {
     headline: ownWords ?? `${base}${start}${end}${more ? `, ${more}` : ''}`,
@@ -67,4 +67,13 @@ export function readingRemark(textRead: string | null | undefined, verified: boo
   const part = textRead && textRead !== 'full' ? /^part\s*\((.*)\)$/.exec(textRead)?.[1] ?? textRead : null;
   if (part) return `We read part of the text: ${sentence(part)}`;
   return verified === false ? 'Number and heading were not checked against a source page.' : null;
+}
+
+/** The day The Rules was published. */
+const THE_RULES_PUBLISHED = '2020-02-05';
+
+/** Whether law was made after The Rules was published, by its date of making (as precise as known) or else its year; false where that is not known. */
+export function madeAfterTheRules(made: string | null | undefined, year: number | null | undefined): boolean {
+  if (made) return made > THE_RULES_PUBLISHED.slice(0, made.length);
+  return (year ?? 0) > 2020;
 }

@@ -13,6 +13,7 @@ import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox } from '../entity/fact-box.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { MoreButton, useMoreTies } from '../entity/more-ties.tsx';
+import { madeAfterTheRules } from '../entity/position.ts';
 import { positionFact } from '../entity/position-fact.tsx';
 import { PromiseSection } from '../entity/promise-section.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
@@ -40,7 +41,7 @@ const called = (instrument: Instrument): string =>
   isAct(instrument) ? 'this Act' : instrument.instrumentClass === 'CONVENTION' ? 'this convention' : instrument.form ? 'this document' : 'this instrument';
 
 function Head({ instrument }: { instrument: Instrument }): ReactElement {
-  const { id, kind, instrumentClass, form, numberCitation, summary, title, membership, membershipBasis, listedBy } = instrument;
+  const { id, kind, instrumentClass, form, numberCitation, summary, changed, title, membership, membershipBasis, listedBy, made, year } = instrument;
   const maker = MAKERS[id.split('/')[0] ?? ''];
   return (
     <PageHead
@@ -52,10 +53,10 @@ function Head({ instrument }: { instrument: Instrument }): ReactElement {
         </>
       )}
       title={title}
-      lede={summary ?? 'No summary of it is held here.'}
+      lede={summary ?? changed ?? 'No summary of it is held here.'}
     >
       <div className="membership">
-        <p><MembershipBadge membership={membership} basis={membershipBasis} /></p>
+        <p><MembershipBadge membership={membership} basis={membershipBasis ?? (madeAfterTheRules(made, year) ? 'It was made after The Rules was published.' : null)} /></p>
         {membership === 'RECONSTRUCTED' && (
           <p className="small muted">The Review counted 44 primary Acts, 19 secondary instruments and 3 conventions. Its list was not found: 8 of the 66 are confirmed and 58, this one among them, are our reconstruction.</p>
         )}
@@ -77,7 +78,7 @@ function Facts({ instrument }: { instrument: Instrument }): ReactElement {
       facts={[
         made ? { term: madeKind ? capital(plainWords(madeKind)) : 'Made', value: dateWords(made) } : !form && year !== null && { term: 'Year', value: String(year) },
         !form && positionFact(inForce),
-        !form && { term: 'On 5 February 2020', value: statusFeb2020 ? capital(statusWords(statusFeb2020)) : 'Not recorded', remark: 'when The Rules was published' },
+        !form && { term: 'On 5 February 2020', value: statusFeb2020 ? capital(statusWords(statusFeb2020)) : madeAfterTheRules(made, year) ? 'Not yet made' : 'Not recorded', remark: 'when The Rules was published' },
         areas.nodes.length > 0 && {
           term: 'Policy areas',
           value: <EntityLinks entities={areas.nodes.map(({ to }) => to)} bare />,
@@ -125,9 +126,9 @@ export function InstrumentView({ instrument, release }: { instrument: Instrument
           </EntityMargin>
         )}
       >
-        {(changed || note) && (
+        {((changed && instrument.summary !== null) || note) && (
           <div className="remarks">
-            {changed && <p className="note"><b>What it changed after The Rules was published:</b> {changed}</p>}
+            {changed && instrument.summary !== null && <p className="note"><b>What it changed after The Rules was published:</b> {changed}</p>}
             {note && <p className="note">{note}</p>}
           </div>
         )}

@@ -16,20 +16,23 @@ import { EntityMargin } from '../entity/margin.tsx';
 import { SaidSection } from '../entity/said-section.tsx';
 import { typeWords } from '../entity/type-words.ts';
 import { SourcePage } from './query.ts';
-import { figureRows } from './seed-table.ts';
+import { figureTable } from './seed-table.ts';
 import { StatementsSection } from './statements-section.tsx';
 
 type Source = Extract<NonNullable<SourcePageQuery['entity']>, { __typename: 'Source' }>;
 
 /** A table of figures as the source prints it. */
 function Figures({ table }: { table: Source['tables'][number] }): ReactElement {
+  const { heads, rows } = figureTable(table.rows);
   return (
     <div className="figures">
       <table className="table">
         <caption>{sentence(table.title)} {table.unit.startsWith('%') ? `In ${table.unit}` : `Unit: ${table.unit}`}. {sentence(`At “${table.locator}”`)}</caption>
-        <thead><tr><th scope="col">What</th><th scope="col" className="figure">Value, as written</th></tr></thead>
+        <thead><tr><th scope="col">What</th>{heads.map((head) => <th key={head} scope="col" className="figure">{head}</th>)}</tr></thead>
         <tbody>
-          {figureRows(table.rows).map(({ label, value }) => <tr key={label}><th scope="row">{label}</th><td className="figure" data-head="Value, as written">{value}</td></tr>)}
+          {rows.map(({ label, values }) => (
+            <tr key={label}><th scope="row">{label}</th>{values.map((value, index) => <td key={heads[index]} className="figure" data-head={heads[index]}>{value}</td>)}</tr>
+          ))}
         </tbody>
       </table>
       {table.note && <p className="note">{table.note}</p>}

@@ -1,26 +1,32 @@
-/** Tables of figures from a source: every value as written, never computed with. */
+/** Tables of figures from a source: every value as the data write it, never computed with. */
+import { capital } from '../../words/plural.ts';
 
-export interface FigureRow { label: string; value: string }
+export interface FigureTable {
+  /** Heads of the columns after the first, which names the row. */
+  heads: string[];
+  rows: { label: string; values: string[] }[];
+}
 
-/** Words of a key of a row that is neither label nor value. */
-const keyWords = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
+const HEADS: Record<string, string> = { value: 'Value, as written', page: 'On the page named above' };
+
+/** Head of a column, from the key of the data; a key without words of its own is made into words. */
+const headOf = (key: string): string =>
+  HEADS[key] ?? capital(key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replace(/[_-]+/g, ' '));
 
 const said = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /**
- * Rows of a table from the JSON text of the API. A whole number of a printed table keeps its place ("66" stays 66): the API gives JSON, which
- * drops a last nought, so `66.0` arrives as 66. Further keys of a row are put after its label. Text that is no JSON list gives no rows.
+ * A table from the JSON text of the API: one column for each key that any row has, "value" first; the number of a row names it only where it has no
+ * label. Text that is no JSON list gives an empty table.
  */
-export function figureRows(json: string): FigureRow[] {
-  let rows: unknown;
+export function figureTable(json: string): FigureTable {
+  let given: unknown;
   try {
-    rows = JSON.parse(json);
+    given = JSON.parse(json);
   } catch {
-    return [];
+    return { heads: [], rows: [] };
   }
-  if (!Array.isArray(rows)) return [];
-  return rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null).map(({ label, value, row: place, ...others }) => ({
-    label: [said(label), ...Object.entries(others).map(([key, other]) => `${keyWords(key)}: ${said(other)}`)].filter(Boolean).join('; ') || said(place),
-    value: said(value),
-  }));
+  const rows = (Array.isArray(given) ? given : []).filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
+  const keys = [...new Set(['value', ...rows.flatMap((row) => Object.keys(row))])].filter((key) => key !== 'label' && key !== 'row' && rows.some((row) => key in row));
+  return { heads: keys.map(headOf), rows: rows.map((row) => ({ label: said(row.label) || said(row.row), values: keys.map((key) => said(row[key])) })) };
 }
