@@ -45,4 +45,4 @@ it.each([
 it('data:check finds nothing wrong with the facts', async () => {
   const { code, stderr } = await runNode(['scripts/run.mjs', 'data:check']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-});
+}, 120_000);

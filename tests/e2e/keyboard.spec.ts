@@ -93,7 +93,7 @@ test('Enter on a card of the picture opens its page, and back returns to the tra
   await expect(page).not.toHaveURL(/\/change\/child-attends-hearing-as-right/);
   await settled(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page).toHaveURL(/\/change\/child-attends-hearing-as-right/);
 });
 

@@ -192,7 +192,7 @@ test('the same thing lights up in words and table', { tag: '@desk' }, async ({ p
 test('the picture draws the same answer', async ({ page }) => {
   await open(page, `${AFTERCARE}?view=picture`);
   const picture = page.getByRole('application', { name: /^The trace of “.+” as a picture$/ });
-  await picture.scrollIntoViewIfNeeded();
+  await page.locator('#picture').scrollIntoViewIfNeeded();
   await expect(picture).toBeVisible();
   await expect(page.locator('.picture-said')).toContainText(/\d+ things? and \d+ links? are drawn\./);
   await expect(picture.locator('canvas').first()).toBeVisible();
