@@ -11,6 +11,7 @@ import { BasisSeal, LinkMark } from '../../parts/marks.tsx';
 import { Section } from '../../parts/page.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
+import { jump } from './jump.ts';
 import { evidenceText, hostOf, inForceWords, type LinkRow } from './links.ts';
 import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
@@ -93,6 +94,7 @@ export function EveryLink({ rows, title, head, address, release }: { rows: reado
   return (
     <Section id="links" title="Every link" count={`${count(rows.length, 'link')}, ${judged} by judgement`} lede="All that the answer stands on, hardest first. The picture below draws the same links.">
       <div className="btn-row links-tools">
+        <a className="skip-part" href="#picture" onClick={jump}>Skip the table, to the picture</a>
         <CsvButton
           filename={`trace-${address.split('/').pop()?.split('?')[0] ?? 'links'}`} columns={csvColumns} rows={rows}
           meta={{ title: `Links of the trace of “${title}”`, shown: `all; ${head}`, release: release.id, licence: release.licence, address }}

@@ -6,6 +6,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { Margin } from '../../parts/page.tsx';
 import { number } from '../../words/plural.ts';
 import { officialWords } from './counts.ts';
+import { jump } from './jump.ts';
 
 export interface Content { id: string; title: string; count?: number }
 
@@ -46,7 +47,7 @@ export function TraceMargin({ contents, trace, citation, text, whole }: {
         <h2 id="contents-title">On this page</h2>
         <ul>
           {contents.map(({ id, title, count }) => (
-            <li key={id}><a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>{title}{count ? <span> {number(count)}</span> : null}</a></li>
+            <li key={id}><a href={`#${id}`} onClick={jump} aria-current={id === current ? 'true' : undefined}>{title}{count ? <span> {number(count)}</span> : null}</a></li>
           ))}
         </ul>
       </nav>

@@ -6,6 +6,7 @@ import { relationWords } from '../../words/relations.ts';
 import { verdictText } from '../../words/verdict.ts';
 import type { Moment } from './as-at.ts';
 import { countsInWords } from './counts.ts';
+import { jump } from './jump.ts';
 import { Lit } from './lit.tsx';
 import { shortName } from './names.ts';
 import { verdictBasis, verdictHead } from './verdict-head.ts';
@@ -34,7 +35,7 @@ export function VerdictBanner({ trace, moment, children }: { trace: Trace; momen
           <p>
             Weakest link:{' '}
             <Lit id={weakestLink.id}>
-              <a href="#sure">{shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}</a>
+              <a href="#sure" onClick={jump}>{shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}</a>
             </Lit>, {confidenceWords(weakestLink.confidence)}
           </p>
         )}
