@@ -1,12 +1,14 @@
 /** Writes the types of the resolvers from the SDL: api/src/graphql/generated/resolvers.ts. Run with `npx tsx api/codegen.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { readSdl } from './src/graphql/sdl.ts';
 
-const OUTPUT = new URL('./src/graphql/generated/resolvers.ts', import.meta.url);
+const OUTPUT = fileURLToPath(new URL('./src/graphql/generated/resolvers.ts', import.meta.url));
 
 /** Which parent each type has; the rest are made of their fields. */
 const PARENTS: Record<string, string> = {
@@ -51,7 +53,7 @@ const PARENTS: Record<string, string> = {
 /** The generated file, as text. */
 export const generate = (): Promise<string> =>
   codegen({
-    filename: OUTPUT.pathname,
+    filename: OUTPUT,
     schema: parse(readSdl()),
     documents: [],
     config: {
@@ -67,7 +69,7 @@ export const generate = (): Promise<string> =>
     pluginMap: { typescript, resolvers },
   });
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  mkdirSync(new URL('.', OUTPUT), { recursive: true });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(dirname(OUTPUT), { recursive: true });
   writeFileSync(OUTPUT, await generate());
 }

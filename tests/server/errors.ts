@@ -288,6 +288,7 @@ export function errors({ ask, error, url, written }: Asked): void {
       expect((await send({ headers }, '/graphql?query={release{id}}')).status).toBe(400);
       expect((await send({ headers: { 'sec-fetch-site': 'none' } }, '/graphql?query={release{id}}')).status).toBe(200);
     });
+    it('another address below', async () => expect((await send({}, '/graphql/more?query={release{id}}')).status).toBe(404));
     it('another method', async () =>
       expect(
         await send({ method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{"query":"{ release { id } }"}' }),

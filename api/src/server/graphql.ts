@@ -54,15 +54,16 @@ export async function startApollo({
 /** The routes of /graphql. `timeMs` is the longest an answer may take. */
 export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore, timeMs?: number): Router {
   const routes = Router();
-  routes.use((_request, response, next) => {
-    response.set('cache-control', 'no-store');
-    next();
-  });
-  routes.use(express.json({ limit: LIMITS.requestBytes }), refuseBatch, helpWithEmptyGet, letPlainGetIn);
-  routes.use(expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, timeMs)) }));
+  const answer = expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, timeMs)) });
+  routes.all('/', notToBeKept, express.json({ limit: LIMITS.requestBytes }), refuseBatch, helpWithEmptyGet, letPlainGetIn, answer);
   routes.use(unreadableBody);
   return routes;
 }
+
+const notToBeKept: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
 
 const refuse = (response: Response, status: number, message: string, code: string): void => {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });

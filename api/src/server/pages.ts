@@ -29,7 +29,7 @@ async function isPage(path: string, store: GraphStore): Promise<boolean> {
 
 /** Files of the build never change under a name that holds their hash; all else is asked for anew each time. */
 const cacheFor = (response: Response, path: string): void => {
-  response.set('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+  response.set('cache-control', /[\\/]assets[\\/]/.test(path) ? `public, max-age=${YEAR}, immutable` : 'no-cache');
 };
 
 /** Routes of the explorer built into `folder`. */

@@ -41,7 +41,7 @@ const PRICES: Record<string, number> = {
 };
 
 /** Types that hold a page or a part of the graph: their lists are as long as the field that gives them says. */
-const HOLDS_ITS_LISTS = /(Connection|^Subgraph|^Path)$/;
+const HOLDS_ITS_LISTS = /(Connection|^Subgraph)$/;
 const SUBGRAPH_OF_A_TRACE = 60;
 
 const numberOf = (value: unknown): number | undefined =>
