@@ -19,6 +19,7 @@ import { PromiseSection } from '../entity/promise-section.tsx';
 import { TieRow } from '../entity/ties.tsx';
 import { typeWords } from '../entity/type-words.ts';
 import { ClashPage } from './query.ts';
+import { sourceName } from '../../words/sources.ts';
 
 type Clash = Extract<NonNullable<ClashPageQuery['entity']>, { __typename: 'Clash' }>;
 type Side = Clash['positions'][number];
@@ -100,7 +101,7 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
         {effect && <Section id="effect" title="What follows for people"><p className="clash-words">{effect}</p></Section>}
         {note && <p className="note note-apart">{note}</p>}
         {external.length > 0 && (
-          <p className="note note-apart">See also {external.map((url, index) => <span key={url}>{index > 0 && ', '}<OutLink href={url}>{URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url}</OutLink></span>)}.</p>
+          <p className="note note-apart">See also {external.map((url, index) => <span key={url}>{index > 0 && ', '}<OutLink href={url}>{sourceName(url)}</OutLink></span>)}.</p>
         )}
         {affected.totalCount > 0 && (
           <Section id="changes" title="Changes it bears on" count={affected.totalCount} lede="The verdict is that of the whole change today. That the clash bears on it is our judgement.">

@@ -8,11 +8,10 @@ import { Names } from './entity.query.ts';
 import { FactList } from './fact-box.tsx';
 import { factLines, idsIn, type FactPart } from './facts.ts';
 import { lawIdWords } from './law-path.ts';
-
-const host = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+import { sourceName } from '../../words/sources.ts';
 
 function Part({ part, names }: { part: FactPart; names: Map<string, EntityLike> }): ReactElement {
-  if ('url' in part) return <>{part.text && <>{capital(part.text)}, at </>}<OutLink href={part.url}>{host(part.url)}</OutLink></>;
+  if ('url' in part) return <>{part.text && <>{capital(part.text)}, at </>}<OutLink href={part.url}>{sourceName(part.url)}</OutLink></>;
   if (!('id' in part)) return <>{capital(part.text)}</>;
   const entity = names.get(part.id);
   return <>{entity ? <EntityLink entity={entity} full /> : <AppLink href={`/${part.id}`}>{lawIdWords(part.id)}</AppLink>}{part.text && `, ${part.text}`}</>;

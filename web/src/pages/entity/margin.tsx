@@ -9,6 +9,7 @@ import { Margin } from '../../parts/page.tsx';
 import { dateWords, today } from '../../words/dates.ts';
 import { number } from '../../words/plural.ts';
 import { officialPage } from './law-path.ts';
+import { sourceName } from '../../words/sources.ts';
 
 /** A section of the page, for the list of contents. Sections with a count of 0 are left out. */
 export interface Content { id: string; title: string; count?: number | null }
@@ -18,8 +19,6 @@ interface Cited { id: string; title: string; citation?: string | null; confidenc
 /** What a reader copies to cite the page: the citation of the law or document where it has a form, otherwise this page in the form for a website. */
 const citationOf = ({ citation, title }: Cited, released: string | undefined): string =>
   citation ?? `Rules Explorer, ‘${title}’${released ? ` (data of ${dateWords(released)})` : ''} <${location.origin}${location.pathname}> accessed ${dateWords(today())}`;
-
-const host = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
 
 /** How to cite, with a button, and the official identifier. */
 function CiteBox({ entity, law }: { entity: Cited; law: boolean }): ReactElement {
@@ -76,7 +75,7 @@ export function EntityMargin({ entity, contents, law, children }: {
       {law !== undefined && <OfficialText officialUri={entity.officialUri} what={law} />}
       {law === undefined && entity.url && (
         <p className="note">
-          See it at <OutLink href={entity.url} rel="external noreferrer">{host(entity.url)}<span className="vh"> (leaves Rules Explorer)</span></OutLink>.
+          See it at <OutLink href={entity.url} rel="external noreferrer">{sourceName(entity.url)}<span className="vh"> (leaves Rules Explorer)</span></OutLink>.
         </p>
       )}
       <section aria-labelledby="sure-title">

@@ -12,9 +12,10 @@ import { Section } from '../../parts/page.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
 import { jump } from './jump.ts';
-import { evidenceText, hostOf, inForceWords, type LinkRow } from './links.ts';
+import { evidenceText, inForceWords, type LinkRow } from './links.ts';
 import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
+import { sourceName } from '../../words/sources.ts';
 
 const SURE = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
 /** The thing a link starts or ends at; the change asked about is only called that. */
@@ -29,7 +30,7 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
   return (
     <ul className="links-sources">
       {link.evidence.map(({ source, url, locator, basis, note }, index) => {
-        const name = [source?.title ?? (url ? hostOf(url) : note), locator].filter(Boolean).join(', ');
+        const name = [source?.title ?? (url ? sourceName(url) : note), locator].filter(Boolean).join(', ');
         return (
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />

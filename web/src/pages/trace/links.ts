@@ -85,9 +85,6 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
 /** "judgement, high confidence": how a link stands, spoken and written. */
 export const surenessWords = ({ basis, confidence }: Pick<TraceLinkFragment, 'basis' | 'confidence'>): string => `${basisWords(basis)}, ${confidenceWords(confidence)}`;
 
-/** Host of an address, for a source that has no other name. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
-
 /** Sources of a link as text, for CSV. */
 export const evidenceText = (link: TraceLinkFragment): string =>
   link.evidence.map(({ source, locator, url, note }) => [source?.title, locator, url, note].filter(Boolean).join(', ')).join('; ');

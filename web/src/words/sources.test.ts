@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { sourceName } from './sources.ts';
+
+describe('the name of a source by its address', () => {
+  it.each([
+    ['https://www.legislation.gov.uk/asp/2026/16/section/1', '2026 asp 16, s 1 on legislation.gov.uk'],
+    ['https://www.legislation.gov.uk/asp/2026/16/section/43/data.xht', '2026 asp 16, s 43 on legislation.gov.uk'],
+    [
+      'http://legislation.data.gov.uk/asp/2011/1/part/12/enacted/data.xht?view=snippet&wrap=true',
+      '2011 asp 1, Pt 12 on legislation.gov.uk',
+    ],
+    ['https://legislation.gov.uk/ukpga/1968/49/part/I/2008-06-02/data.html', '1968 c 49, Pt I on legislation.gov.uk'],
+    ['https://www.legislation.gov.uk/cy/ukpga/1980/44/contents/1996-11-01', '1980 c 44 on legislation.gov.uk'],
+    ['http://www.legislation.gov.uk/asp/2024/5/notes/division/3/1', '2024 asp 5, explanatory notes on legislation.gov.uk'],
+    ['https://www.legislation.gov.uk/ssi/2009/210/regulation/5', 'SSI 2009/210, reg 5 on legislation.gov.uk'],
+    ['https://www.legislation.gov.uk/ukpga/Edw8and1Geo6/1/37', 'legislation.gov.uk'],
+    ['https://github.com/legalize-dev/legalize-uk', 'public mirror of legislation.gov.uk'],
+    ['https://github.com/someone/else', 'github.com'],
+    ['https://www.gov.scot/publications/x', 'gov.scot'],
+    ['no address', 'no address'],
+  ])('%s is %s', (url, name) => {
+    expect(sourceName(url)).toBe(name);
+  });
+});
