@@ -14,7 +14,7 @@ import { run, typescript } from './terminal.mjs';
 export const CHECKS = [
   { name: 'types', title: 'Types (tsc)', run: () => check(['node_modules/typescript/bin/tsc', '-p', '.']) },
   { name: 'lint', title: 'Lint (oxlint)', run: () => check(['node_modules/oxlint/bin/oxlint', '--type-aware', '--max-warnings=0']) },
-  { name: 'format', title: 'Format (prettier)', run: () => check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']) },
+  { name: 'format', title: 'Format (prettier)', run: () => check(['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--cache-location=.cache/prettier', '--log-level=warn', '.']) },
   { name: 'data', title: 'Facts (data:check)', run: () => check(typescript('graph-seed/src/cli/check.ts')) },
 ];
 

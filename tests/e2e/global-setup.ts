@@ -4,5 +4,5 @@ import { startServer } from '../support/server.ts';
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const server = await startServer();
   process.env.RULES_URL = server.url;
-  return server.stop;
+  return () => server.stop();
 }
