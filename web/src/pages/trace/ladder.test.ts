@@ -14,6 +14,13 @@ describe('the ladder', () => {
       `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: also`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: unneeded`,
     ]);
   });
+  it('lights no lever that is not open on the date', () => {
+    const later = { ...lever('COMMENCEMENT_REGULATIONS'), standing: 'LATER' as const };
+    expect(shown([later, lever('ACT_OF_SCOTTISH_PARLIAMENT')])).toContain(`${leverWords('COMMENCEMENT_REGULATIONS')}: closed`);
+    expect(shown([later, lever('ACT_OF_SCOTTISH_PARLIAMENT')])).toContain(`${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: serves`);
+    expect(lightest([later, lever('ACT_OF_SCOTTISH_PARLIAMENT')])?.type).toBe('ACT_OF_SCOTTISH_PARLIAMENT');
+    expect(lightest([later])).toBeNull();
+  });
   it('adds the rarer kinds only where they have a lever, in their place', () => {
     expect(shown([lever('COURT_RULING'), lever('SCOTLAND_ACT_ORDER')]).slice(-4)).toEqual([
       `${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: none`, `${leverWords('ACT_OF_UK_PARLIAMENT')}: none`, `${leverWords('SCOTLAND_ACT_ORDER')}: serves`, `${leverWords('COURT_RULING')}: also`,

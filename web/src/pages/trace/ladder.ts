@@ -2,14 +2,14 @@
 import type { LeverType } from '@rules/schema';
 import { LEVERS_BY_WEIGHT, leverWeight, leverWords } from '../../words/levers.ts';
 
-/** What a rung needs of a lever. */
-export interface LeverLike { type: LeverType; lifts: 'FULL' | 'PARTLY' }
+/** What a rung needs of a lever. `standing` is OPEN where it can be pulled on the date, DONE or LATER where not; left out it counts as open. */
+export interface LeverLike { type: LeverType; lifts: 'FULL' | 'PARTLY'; standing?: 'OPEN' | 'DONE' | 'LATER' | null }
 
 /**
  * serves: the lightest that lifts the rule wholly, or where nothing does, the lightest that eases it (`wholly` says which) ·
- * eases: helps in part · also: would lift it too, but is heavier · none: no lever of this kind was found · unneeded: none, and none needed.
+ * eases: helps in part · also: would lift it too, but is heavier · closed: not open on the date · none: no lever of this kind was found · unneeded: none, and none needed.
  */
-export type RungState = 'serves' | 'eases' | 'also' | 'none' | 'unneeded';
+export type RungState = 'serves' | 'eases' | 'also' | 'closed' | 'none' | 'unneeded';
 export interface Rung<Lever extends LeverLike> {
   name: string;
   /** 1 for the lightest kind of lever. */
@@ -35,30 +35,33 @@ const SAYS: Record<RungState, string> = {
   serves: 'Lifts it wholly.',
   eases: 'Eases it in part.',
   also: 'Would lift it too, but is heavier.',
+  closed: 'Not open on this date.',
   none: 'No lever of this kind was found.',
   unneeded: 'Not needed to lift it.',
 };
+
+const isOpen = ({ standing }: LeverLike): boolean => standing !== 'DONE' && standing !== 'LATER';
 
 /** Rungs from light to heavy; empty where the rule has no lever at all. */
 export function ladder<Lever extends LeverLike>(levers: readonly Lever[]): Rung<Lever>[] {
   if (levers.length === 0) return [];
   const types = LEVERS_BY_WEIGHT.filter((type) => type !== 'CODE' && (STANDING.includes(type) || levers.some((lever) => rungOf(lever.type) === type)));
   const on = (type: LeverType): Lever[] => levers.filter((lever) => rungOf(lever.type) === type);
-  const lifts = (type: LeverType): boolean => on(type).some((lever) => lever.lifts === 'FULL');
+  const lifts = (type: LeverType): boolean => on(type).some((lever) => isOpen(lever) && lever.lifts === 'FULL');
   const wholly = types.find(lifts);
-  const first = wholly ?? types.find((type) => on(type).length > 0);
+  const first = wholly ?? types.find((type) => on(type).some(isOpen));
   return types.map((type) => {
     const state: RungState = type === first ? 'serves'
       : lifts(type) ? 'also'
-        : on(type).length > 0 ? 'eases'
+        : on(type).length > 0 ? (on(type).some(isOpen) ? 'eases' : 'closed')
           : wholly && leverWeight(type) > leverWeight(wholly) ? 'unneeded' : 'none';
     const says = state === 'serves' && !wholly ? 'Eases it in part. Nothing found lifts it wholly.' : SAYS[state];
     return { name: nameOf(type), weight: leverWeight(type), state, wholly: lifts(type), says, levers: on(type) };
   });
 }
 
-/** The lever named on a folded card: the lightest that lifts the rule wholly, or else the lightest that eases it. */
+/** The lever named on a folded card: of those open on the date the lightest that lifts the rule wholly, or else the lightest that eases it; null where none is open. */
 export function lightest<Lever extends LeverLike>(levers: readonly Lever[]): Lever | null {
-  const byWeight = [...levers].sort((a, b) => leverWeight(a.type) - leverWeight(b.type));
+  const byWeight = levers.filter(isOpen).sort((a, b) => leverWeight(a.type) - leverWeight(b.type));
   return byWeight.find((lever) => lever.lifts === 'FULL') ?? byWeight[0] ?? null;
 }
