@@ -24,7 +24,7 @@ export const cardKey = ({ relation, rule }: Pick<TraceBlockerFragment, 'relation
 /** The lightest lever and its holder, on a folded card. */
 function LightestLine({ blocker }: { blocker: TraceBlockerFragment }): ReactElement {
   const lever = lightest(blocker.levers);
-  if (!lever) return <p className="block-line"><b>No lever was found.</b> {blocker.whyNoLever}</p>;
+  if (!lever) return <p className="block-line"><b>{blocker.levers.length > 0 ? 'No lever was open on this date.' : 'No lever was found.'}</b> {blocker.whyNoLever}</p>;
   return (
     <dl className="block-line">
       <dt>{lever.lifts === 'FULL' ? 'Lightest lever that lifts it' : 'Lightest lever, eases it in part'}</dt>
