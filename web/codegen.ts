@@ -9,11 +9,13 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
+import type * as GraphQL from 'graphql';
 import type { DefinitionNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 // Vite bundles its configuration and would take graphql's other copy (.mjs) for this file; types made by two copies do not match.
-const { buildASTSchema, isAbstractType, Kind, parse, specifiedRules, NoUnusedFragmentsRule, validate, visit } =
-  createRequire(import.meta.url)('graphql') as typeof import('graphql');
+const { buildASTSchema, isAbstractType, Kind, parse, specifiedRules, NoUnusedFragmentsRule, validate, visit } = createRequire(
+  import.meta.url,
+)('graphql') as typeof GraphQL;
 
 const WEB = dirname(fileURLToPath(import.meta.url));
 const SDL = join(WEB, '../schema/graphql');
@@ -24,7 +26,12 @@ const OUTPUT = join(SOURCES, 'generated');
 export const GRAPHQL_CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
-interface Written { name: string; file: string; sdl: string; definition: Definition }
+interface Written {
+  name: string;
+  file: string;
+  sdl: string;
+  definition: Definition;
+}
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -43,7 +50,9 @@ function readDocuments(problems: string[]): Written[] {
     for (const [, sdl = ''] of readFileSync(file, 'utf8').matchAll(GRAPHQL_CALL)) {
       const where = relative(WEB, file);
       try {
-        const { definitions: [definition, another] } = parse(sdl);
+        const {
+          definitions: [definition, another],
+        } = parse(sdl);
         if (!definition || another || !isNamed(definition)) {
           problems.push(`${where}: write one named query or fragment in each graphql call`);
           continue;
@@ -98,11 +107,19 @@ const bare = (document: DocumentNode): DocumentNode =>
 
 /** Generates everything. Valid documents are written even where others are not; then throws one error that lists every problem. */
 export async function generate(): Promise<void> {
-  const schema = parse(readdirSync(SDL).filter((file) => file.endsWith('.graphql')).sort().map((file) => readFileSync(join(SDL, file), 'utf8')).join('\n'));
+  const schema = parse(
+    readdirSync(SDL)
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map((file) => readFileSync(join(SDL, file), 'utf8'))
+      .join('\n'),
+  );
   const schemaAst = buildASTSchema(schema);
   const problems: string[] = [];
   const written = readDocuments(problems);
-  const fragments = new Map(written.flatMap(({ name, definition }) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[name, definition] as const] : [])));
+  const fragments = new Map(
+    written.flatMap(({ name, definition }) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[name, definition] as const] : [])),
+  );
   const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
   const valid = written.filter(({ file, name, definition }) => {
     const errors = validate(schemaAst, whole(definition, fragments), rules);
@@ -117,18 +134,30 @@ export async function generate(): Promise<void> {
     schema,
     schemaAst,
     documents: valid.map(({ file, sdl, definition }) => ({
-      location: file, rawSDL: sdl, document: { kind: Kind.DOCUMENT, definitions: [definition] },
+      location: file,
+      rawSDL: sdl,
+      document: { kind: Kind.DOCUMENT, definitions: [definition] },
     })),
     config: {
-      useTypeImports: true, enumsAsTypes: true, importExtension: '.ts', emitLegacyCommonJSImports: false,
-      scalars: { Date: 'string', URL: 'string', ID: 'string' }, defaultScalarType: 'unknown',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      importExtension: '.ts',
+      emitLegacyCommonJSImports: false,
+      scalars: { Date: 'string', URL: 'string', ID: 'string' },
+      defaultScalarType: 'unknown',
     },
     plugins: [],
     pluginMap: {},
   });
   for (const file of files) write(relative(OUTPUT, file.filename), await codegen({ ...file, importExtension: '.ts' }));
-  write('possible-types.ts', `/** Which types stand for each interface, for Apollo's cache. */\nexport const possibleTypes = ${JSON.stringify(possibleTypesOf(schemaAst), null, 2)};\n`);
-  write('documents.json', JSON.stringify(Object.fromEntries(valid.map(({ name, definition }) => [name, bare(whole(definition, fragments))]))));
+  write(
+    'possible-types.ts',
+    `/** Which types stand for each interface, for Apollo's cache. */\nexport const possibleTypes = ${JSON.stringify(possibleTypesOf(schemaAst), null, 2)};\n`,
+  );
+  write(
+    'documents.json',
+    JSON.stringify(Object.fromEntries(valid.map(({ name, definition }) => [name, bare(whole(definition, fragments))]))),
+  );
   if (problems.length > 0) throw new Error(`${problems.length} problem(s) in GraphQL documents:\n${problems.join('\n')}`);
 }
 

@@ -44,7 +44,11 @@ function preloadFonts(): Plugin {
     transformIndexHtml: (_, { bundle }) =>
       Object.keys(bundle ?? {})
         .filter((file) => /latin-wght-normal-.*\.woff2$/.test(file))
-        .map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' }, injectTo: 'head' as const })),
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+          injectTo: 'head' as const,
+        })),
   };
 }
 

@@ -3,7 +3,11 @@ import { knownOf, listOf, oneOf, parseSearch, stringifySearch } from './address.
 import { chosenOf, sortOf, sortText } from './search-state.ts';
 
 it('reads a name given twice as a list', () => {
-  expect(parseSearch('?verdict=BLOCKED&foundation=care&foundation=voice&q=looked+after')).toEqual({ verdict: 'BLOCKED', foundation: ['care', 'voice'], q: 'looked after' });
+  expect(parseSearch('?verdict=BLOCKED&foundation=care&foundation=voice&q=looked+after')).toEqual({
+    verdict: 'BLOCKED',
+    foundation: ['care', 'voice'],
+    q: 'looked after',
+  });
   expect(parseSearch('')).toEqual({});
 });
 

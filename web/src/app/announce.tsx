@@ -22,5 +22,9 @@ export function Announcer(): ReactElement {
     const timer = setTimeout(() => setText(''), 3000);
     return () => clearTimeout(timer);
   }, [text]);
-  return <p className="vh" role="status" aria-live="polite">{text}</p>;
+  return (
+    <output className="vh" aria-live="polite">
+      {text}
+    </output>
+  );
 }

@@ -16,7 +16,13 @@ export interface Answer<Data> {
 const ask = useQuery as unknown as <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: { variables: Variables; skip: boolean; notifyOnNetworkStatusChange: boolean; fetchPolicy: 'cache-first' | 'no-cache' },
-) => { data: Data | undefined; previousData: Data | undefined; loading: boolean; error: Error | undefined; refetch: () => Promise<unknown> };
+) => {
+  data: Data | undefined;
+  previousData: Data | undefined;
+  loading: boolean;
+  error: Error | undefined;
+  refetch: () => Promise<unknown>;
+};
 
 /**
  * Asks the API and keeps the earlier answer on screen while a new one loads or fails. `keep: false` drops it where it would be wrong to

@@ -14,10 +14,14 @@ export class OfflineError extends Error {
   override name = 'OfflineError';
 }
 
-interface GraphQLErrorLike { message: string; extensions?: { code?: unknown } }
+interface GraphQLErrorLike {
+  message: string;
+  extensions?: { code?: unknown };
+}
 
 const hasErrors = (error: object): error is { errors: GraphQLErrorLike[] } => 'errors' in error && Array.isArray(error.errors);
-const statusOf = (error: object): number | null => ('statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null);
+const statusOf = (error: object): number | null =>
+  'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 const isChunkFailure = (message: string): boolean => /dynamically imported module|Importing a module script|preload CSS/i.test(message);
 const isNetworkFailure = (message: string): boolean => /failed to fetch|networkerror|load failed|network request/i.test(message);
 
@@ -27,16 +31,31 @@ const KEPT = 'Your question is kept in the address of this page.';
 function explainGraphQL({ message, extensions }: GraphQLErrorLike): Explained {
   const code = typeof extensions?.code === 'string' ? extensions.code : '';
   if (code === 'TIMEOUT') {
-    return { title: 'The answer took too long', message: `The service stopped before the answer was whole. ${KEPT}`, action: 'Try again', detail: message };
+    return {
+      title: 'The answer took too long',
+      message: `The service stopped before the answer was whole. ${KEPT}`,
+      action: 'Try again',
+      detail: message,
+    };
   }
   if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_REQUEST') {
-    return { title: 'The question could not be read', message: `${message} Change the address or choose again. ${KEPT}`, action: null, detail: code };
+    return {
+      title: 'The question could not be read',
+      message: `${message} Change the address or choose again. ${KEPT}`,
+      action: null,
+      detail: code,
+    };
   }
   if (code === 'NOT_FOUND') return { title: 'Not in the data', message: `${message} ${KEPT}`, action: null, detail: null };
   if (/^(QUERY_TOO_|PAGE_TOO_|TOO_MANY_|REQUEST_TOO_)/.test(code)) {
     return { title: 'The question was too large', message: `${message} Ask for less at once. ${KEPT}`, action: null, detail: code };
   }
-  return { title: 'The answer did not arrive', message: `The service met a fault of its own. ${KEPT}`, action: 'Try again', detail: message };
+  return {
+    title: 'The answer did not arrive',
+    message: `The service met a fault of its own. ${KEPT}`,
+    action: 'Try again',
+    detail: message,
+  };
 }
 
 /**
@@ -49,24 +68,50 @@ export function explainError(error: unknown, online = true): Explained {
     return {
       title: 'You are offline',
       message: `What is on screen stays. Nothing new can be asked until the network is back. ${KEPT}`,
-      action: 'Try again', detail: null,
+      action: 'Try again',
+      detail: null,
     };
   }
   if (typeof error === 'object' && error !== null) {
     if (hasErrors(error) && error.errors[0]) return explainGraphQL(error.errors[0]);
     const status = statusOf(error);
     if (status === 429) {
-      return { title: 'Too many questions at once', message: `The service asks for a pause. Wait a few seconds. ${KEPT}`, action: 'Try again', detail: message };
+      return {
+        title: 'Too many questions at once',
+        message: `The service asks for a pause. Wait a few seconds. ${KEPT}`,
+        action: 'Try again',
+        detail: message,
+      };
     }
     if (status !== null) {
-      return { title: 'The answer did not arrive', message: `The service answered with a fault (${status}). ${KEPT}`, action: 'Try again', detail: message };
+      return {
+        title: 'The answer did not arrive',
+        message: `The service answered with a fault (${status}). ${KEPT}`,
+        action: 'Try again',
+        detail: message,
+      };
     }
   }
   if (isChunkFailure(message)) {
-    return { title: 'This page has a newer version', message: 'Part of the page could not be loaded. It may have been replaced since you opened it.', action: 'Reload the page', detail: message };
+    return {
+      title: 'This page has a newer version',
+      message: 'Part of the page could not be loaded. It may have been replaced since you opened it.',
+      action: 'Reload the page',
+      detail: message,
+    };
   }
   if (isNetworkFailure(message)) {
-    return { title: 'The service did not reply', message: `It may have stopped, or the network may be down. ${KEPT}`, action: 'Try again', detail: message };
+    return {
+      title: 'The service did not reply',
+      message: `It may have stopped, or the network may be down. ${KEPT}`,
+      action: 'Try again',
+      detail: message,
+    };
   }
-  return { title: 'Something went wrong on this page', message: `It is our fault, not yours. ${KEPT}`, action: 'Reload the page', detail: message };
+  return {
+    title: 'Something went wrong on this page',
+    message: `It is our fault, not yours. ${KEPT}`,
+    action: 'Reload the page',
+    detail: message,
+  };
 }

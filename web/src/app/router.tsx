@@ -76,5 +76,7 @@ giveFocusTurn(router.history.location.pathname);
 router.subscribe('onBeforeNavigate', ({ toLocation }) => giveFocusTurn(toLocation.pathname));
 
 declare module '@tanstack/react-router' {
-  interface Register { router: typeof router }
+  interface Register {
+    router: typeof router;
+  }
 }

@@ -1,6 +1,16 @@
 import './search-box.css';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState, type ComponentType, type FormEvent, type ReactElement, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentType,
+  type FormEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../parts/icon.tsx';
 
@@ -22,7 +32,14 @@ export interface SearchFieldProps {
 function PlainField({ id, text, onText, placeholder, input }: SearchFieldProps): ReactElement {
   return (
     <input
-      ref={input} id={id} name="q" type="search" value={text} placeholder={placeholder} autoComplete="off" maxLength={200}
+      ref={input}
+      id={id}
+      name="q"
+      type="search"
+      value={text}
+      placeholder={placeholder}
+      autoComplete="off"
+      maxLength={200}
       onChange={(event) => onText(event.currentTarget.value)}
     />
   );
@@ -32,8 +49,18 @@ function PlainField({ id, text, onText, placeholder, input }: SearchFieldProps):
  * A search box that answers as one types. It is a plain form that leads to /search; the list of suggestions (React Aria) is loaded after the first
  * paint for the big box, and at the first sign of use (pointer, focus) for the small one. `hotkey`: "/" and Ctrl K focus this one.
  */
-export function SearchBox({ big = false, placeholder, initial = '', hotkey = false, reveal }: {
-  big?: boolean; placeholder: string; initial?: string; hotkey?: boolean; /** Shows the box where it is folded away, before it takes the focus. */ reveal?: () => void;
+export function SearchBox({
+  big = false,
+  placeholder,
+  initial = '',
+  hotkey = false,
+  reveal,
+}: {
+  big?: boolean;
+  placeholder: string;
+  initial?: string;
+  hotkey?: boolean;
+  /** Shows the box where it is folded away, before it takes the focus. */ reveal?: () => void;
 }): ReactElement {
   const router = useRouter();
   const id = useId();
@@ -41,8 +68,14 @@ export function SearchBox({ big = false, placeholder, initial = '', hotkey = fal
   const [text, setText] = useState(initial);
   const [Field, setField] = useState<ComponentType<SearchFieldProps>>(() => PlainField);
 
-  useEffect(() => setText(initial), [initial]);
-  useSuggestions(input, big, Field === PlainField, (loaded) => setField(() => loaded));
+  // Another search shown on this page: its words replace what stands here.
+  const [shown, setShown] = useState(initial);
+  if (shown !== initial) {
+    setShown(initial);
+    setText(initial);
+  }
+  const put = useCallback((loaded: ComponentType<SearchFieldProps>) => setField(() => loaded), []);
+  useSuggestions(input, big, Field === PlainField, put);
   useSearchKeys(input, hotkey, reveal);
 
   const submit = (event: FormEvent): void => {
@@ -52,30 +85,46 @@ export function SearchBox({ big = false, placeholder, initial = '', hotkey = fal
   };
 
   return (
-    <form className={big ? 'search-box big' : 'search-box'} role="search" action="/search" onSubmit={submit} aria-label={big ? 'Search the data' : 'Search'}>
-      <label htmlFor={id} className="vh">Search changes, rules, bodies and words</label>
-      <Icon name="search" />
-      <Field id={id} text={text} onText={setText} placeholder={placeholder} input={input} />
-      {big ? <button className="btn primary" type="submit">Search</button> : <kbd aria-hidden="true">/</kbd>}
-    </form>
+    <search aria-label={big ? 'The data' : 'Every page'}>
+      <form className={big ? 'search-box big' : 'search-box'} action="/search" onSubmit={submit}>
+        <label htmlFor={id} className="vh">
+          Search changes, rules, bodies and words
+        </label>
+        <Icon name="search" />
+        <Field id={id} text={text} onText={setText} placeholder={placeholder} input={input} />
+        {big ? (
+          <button className="btn primary" type="submit">
+            Search
+          </button>
+        ) : (
+          <kbd aria-hidden="true">/</kbd>
+        )}
+      </form>
+    </search>
   );
 }
 
 /** Loads the field with suggestions and puts it in the place of the plain one; text, focus and caret stay. */
-function useSuggestions(input: RefObject<HTMLInputElement | null>, big: boolean, wanted: boolean, put: (field: ComponentType<SearchFieldProps>) => void): void {
-  const putNow = useRef(put);
-  putNow.current = put;
+function useSuggestions(
+  input: RefObject<HTMLInputElement | null>,
+  big: boolean,
+  wanted: boolean,
+  put: (field: ComponentType<SearchFieldProps>) => void,
+): void {
   useEffect(() => {
     if (!wanted) return;
     const start = (): void => {
-      import('./search-combo.tsx').then(({ SearchCombo }) => {
-        const focused = document.activeElement === input.current;
-        const at = input.current?.selectionStart ?? null;
-        flushSync(() => putNow.current(SearchCombo));
-        if (!focused) return;
-        input.current?.focus({ preventScroll: true });
-        if (at !== null) input.current?.setSelectionRange(at, at);
-      }, () => undefined);
+      import('./search-combo.tsx').then(
+        ({ SearchCombo }) => {
+          const focused = document.activeElement === input.current;
+          const at = input.current?.selectionStart ?? null;
+          flushSync(() => put(SearchCombo));
+          if (!focused) return;
+          input.current?.focus({ preventScroll: true });
+          if (at !== null) input.current?.setSelectionRange(at, at);
+        },
+        () => undefined,
+      );
     };
     const form = input.current?.form;
     const signs = ['focusin', 'pointerenter'] as const;
@@ -85,7 +134,7 @@ function useSuggestions(input: RefObject<HTMLInputElement | null>, big: boolean,
       clearTimeout(timer);
       for (const sign of signs) form?.removeEventListener(sign, start);
     };
-  }, [input, big, wanted]);
+  }, [input, big, wanted, put]);
 }
 
 /** "/" outside a field, and Ctrl K (Cmd K) anywhere, bring the focus here. */

@@ -1,7 +1,18 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import { Collection, ComboBox, ComboBoxStateContext, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, RouterProvider } from 'react-aria-components';
+import {
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  RouterProvider,
+} from 'react-aria-components';
 import type { EntityKind } from '@rules/schema';
 import type { SuggestQuery } from '../generated/graphql.ts';
 import { KindShape } from '../parts/marks.tsx';
@@ -11,8 +22,18 @@ import { searchAddress, type SearchFieldProps } from './search-box.tsx';
 import { SuggestDocument } from './search.query.ts';
 
 type Found = SuggestQuery['search']['nodes'][number]['entity'];
-interface Suggestion { id: string; href: string; name: string; /** Heading of a provision, whose name is its number. */ under: string | null; entity: Found | null }
-interface Group { id: string; name: string; items: Suggestion[] }
+interface Suggestion {
+  id: string;
+  href: string;
+  name: string;
+  /** Heading of a provision, whose name is its number. */ under: string | null;
+  entity: Found | null;
+}
+interface Group {
+  id: string;
+  name: string;
+  items: Suggestion[];
+}
 
 /** So many of one kind are suggested where there are others: a long Act must not hide the change one looks for. */
 const EACH = 4;
@@ -23,12 +44,21 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
   for (const { entity } of answer.nodes) {
     const items = groups.get(entity.kind) ?? [];
     if (items.length >= EACH && answer.nodes.some(({ entity: { kind } }) => kind !== entity.kind)) continue;
-    items.push({ id: entity.id, href: entity.address, name: entity.label, under: entity.kind === 'PROVISION' && entity.title !== entity.label ? entity.title : null, entity });
+    items.push({
+      id: entity.id,
+      href: entity.address,
+      name: entity.label,
+      under: entity.kind === 'PROVISION' && entity.title !== entity.label ? entity.title : null,
+      entity,
+    });
     groups.set(entity.kind, items);
   }
   const all: Group = {
-    id: 'all', name: 'Everything found',
-    items: [{ id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, entity: null }],
+    id: 'all',
+    name: 'Everything found',
+    items: [
+      { id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, entity: null },
+    ],
   };
   return [...[...groups].map(([kind, items]) => ({ id: kind, name: kindWords(kind), items })), ...(answer.totalCount > 0 ? [all] : [])];
 }
@@ -36,10 +66,13 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
 /** Opens the list when an answer arrives after the last key: by itself the list opens on keys only. Escape still puts it away. */
 function OpenOnAnswer({ answer, input }: { answer: unknown; input: RefObject<HTMLInputElement | null> }): null {
   const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
   useEffect(() => {
-    if (answer && state && !state.isOpen && document.activeElement === input.current) state.open(null, 'manual');
-  // Only a new answer opens it, not each change of the state.
-  }, [answer]);
+    latest.current = state;
+  }, [state]);
+  useEffect(() => {
+    if (answer && latest.current?.isOpen === false && document.activeElement === input.current) latest.current.open(null, 'manual');
+  }, [answer, input]);
   return null;
 }
 
@@ -79,21 +112,46 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
     <RouterProvider navigate={(href) => router.history.push(href)}>
       <div className="search-combo" onKeyDownCapture={sendForm}>
         <ComboBox
-          className="search-combo" aria-label="Search changes, rules, bodies and words" items={groups} inputValue={text} onInputChange={onText}
-          allowsCustomValue allowsEmptyCollection={typed && answer?.totalCount === 0} menuTrigger="input" defaultFilter={() => true} selectedKey={null}
+          className="search-combo"
+          aria-label="Search changes, rules, bodies and words"
+          items={groups}
+          inputValue={text}
+          onInputChange={onText}
+          allowsCustomValue
+          allowsEmptyCollection={typed && answer?.totalCount === 0}
+          menuTrigger="input"
+          defaultFilter={() => true}
+          selectedKey={null}
         >
           <Input ref={input} id={id} name="q" type="search" placeholder={placeholder} autoComplete="off" maxLength={200} />
           <OpenOnAnswer answer={typed ? answer : null} input={input} />
           <Popover className="search-popover" triggerRef={form} offset={4} placement="bottom start" shouldFlip={false}>
-            <ListBox<Group> className="search-list" renderEmptyState={() => <p className="search-nothing">Nothing found. Press Enter for nearby words.</p>}>
+            <ListBox<Group>
+              className="search-list"
+              renderEmptyState={() => <p className="search-nothing">Nothing found. Press Enter for nearby words.</p>}
+            >
               {(group) => (
                 <ListBoxSection id={group.id}>
                   <Header className="search-kind">{group.name}</Header>
                   <Collection items={group.items}>
                     {(item) => (
                       <ListBoxItem className="search-item" id={item.id} href={item.href} textValue={item.name}>
-                        {item.entity && <KindShape kind={item.entity.kind} instrumentClass={'instrumentClass' in item.entity ? item.entity.instrumentClass : null} silent />}
-                        <span>{item.name}{item.under && <><span className="vh">: </span><span className="search-under">{item.under}</span></>}</span>
+                        {item.entity && (
+                          <KindShape
+                            kind={item.entity.kind}
+                            instrumentClass={'instrumentClass' in item.entity ? item.entity.instrumentClass : null}
+                            silent
+                          />
+                        )}
+                        <span>
+                          {item.name}
+                          {item.under && (
+                            <>
+                              <span className="vh">: </span>
+                              <span className="search-under">{item.under}</span>
+                            </>
+                          )}
+                        </span>
                         {item.entity && <span className="vh">, {kindWord(item.entity.kind)}</span>}
                       </ListBoxItem>
                     )}

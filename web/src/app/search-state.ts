@@ -10,9 +10,12 @@ import { listOf, oneOf, type Search } from './address.ts';
 export function useSearchState(): [search: Search, set: (patch: Search, options?: { replace?: boolean }) => void] {
   const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
-  const set = useCallback((patch: Search, { replace = false }: { replace?: boolean } = {}): void => {
-    void navigate({ to: '.', search: ((before: Search) => ({ ...before, ...patch })) as never, replace, resetScroll: false });
-  }, [navigate]);
+  const set = useCallback(
+    (patch: Search, { replace = false }: { replace?: boolean } = {}): void => {
+      void navigate({ to: '.', search: ((before: Search) => ({ ...before, ...patch })) as never, replace, resetScroll: false });
+    },
+    [navigate],
+  );
   return [search, set];
 }
 

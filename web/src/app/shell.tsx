@@ -1,6 +1,6 @@
 import './shell.css';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { AppLink } from '../parts/link.tsx';
 import { dateWords } from '../words/dates.ts';
@@ -33,8 +33,9 @@ function Brand(): ReactElement {
 
 function Header({ date }: { date: string | undefined }): ReactElement {
   const { pathname, href } = useLocation({ select: (location) => ({ pathname: location.pathname, href: location.href }) });
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [href]);
+  // The menu is open on the page where it was opened: going anywhere closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === href;
   return (
     <header className="frame-head">
       <p className="banner">
@@ -46,17 +47,27 @@ function Header({ date }: { date: string | undefined }): ReactElement {
       <div className="mast">
         <div className="wrap">
           <Brand />
-          <button type="button" className="btn quiet menu-btn" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="btn quiet menu-btn"
+            aria-expanded={open}
+            aria-controls="menu"
+            onClick={() => setOpenAt(open ? null : href)}
+          >
             <Icon name={open ? 'close' : 'menu'} />
             Menu
           </button>
           <div id="menu" className={open ? 'menu open' : 'menu'}>
             <nav className="nav" aria-label="Main">
               {NAV.map(({ href: to, name, under }) => (
-                <AppLink key={to} href={to} aria-current={under?.test(pathname) ? 'page' : undefined}>{name}</AppLink>
+                <AppLink key={to} href={to} aria-current={under?.test(pathname) ? 'page' : undefined}>
+                  {name}
+                </AppLink>
               ))}
             </nav>
-            {pathname !== '/' && pathname !== '/search' && <SearchBox key={pathname} placeholder="Search rules, bodies, changes" hotkey reveal={() => setOpen(true)} />}
+            {pathname !== '/' && pathname !== '/search' && (
+              <SearchBox key={pathname} placeholder="Search rules, bodies, changes" hotkey reveal={() => setOpenAt(href)} />
+            )}
           </div>
           <ThemeSwitch />
         </div>
@@ -65,40 +76,71 @@ function Header({ date }: { date: string | undefined }): ReactElement {
   );
 }
 
-type Rules = { confirmed: number; reconstructed: number; headline: { primary: number; secondary: number; conventions: number; policyAreasStraddled: number; policyAreasInAll: number } };
+type Rules = {
+  confirmed: number;
+  reconstructed: number;
+  headline: { primary: number; secondary: number; conventions: number; policyAreasStraddled: number; policyAreasInAll: number };
+};
 
-function Footer({ release, date, lawAsRead, rules }: { release: string | undefined; date: string | undefined; lawAsRead: string | undefined; rules: Rules | undefined }): ReactElement {
+function Footer({
+  release,
+  date,
+  lawAsRead,
+  rules,
+}: {
+  release: string | undefined;
+  date: string | undefined;
+  lawAsRead: string | undefined;
+  rules: Rules | undefined;
+}): ReactElement {
   const href = useLocation({ select: (place) => `${location.origin}${place.href}` });
   return (
     <footer className="frame-foot">
       <div className="wrap">
         <div>
-          <p><strong>Rules Explorer</strong> is independent. It is not a government service and does not give legal advice. Whether a rule “blocks” or “narrows” a change is a judgement, marked as one wherever it is shown.</p>
+          <p>
+            <strong>Rules Explorer</strong> is independent. It is not a government service and does not give legal advice. Whether a rule
+            “blocks” or “narrows” a change is a judgement, marked as one wherever it is shown.
+          </p>
           {rules && (
             <p>
-              The membership of The Rules is <strong>reconstructed</strong>. The counts {rules.headline.primary}, {rules.headline.secondary}, {rules.headline.conventions} and{' '}
-              {rules.headline.policyAreasStraddled} of {rules.headline.policyAreasInAll} are the Review’s own. Of the {rules.confirmed + rules.reconstructed} instruments
-              listed here, {rules.confirmed} are confirmed by a summary of The Rules and {rules.reconstructed} are a reasoned reconstruction.
+              The membership of The Rules is <strong>reconstructed</strong>. The counts {rules.headline.primary}, {rules.headline.secondary}
+              , {rules.headline.conventions} and {rules.headline.policyAreasStraddled} of {rules.headline.policyAreasInAll} are the Review’s
+              own. Of the {rules.confirmed + rules.reconstructed} instruments listed here, {rules.confirmed} are confirmed by a summary of
+              The Rules and {rules.reconstructed} are a reasoned reconstruction.
             </p>
           )}
           <p>Law text and effects: Crown and database right, from legislation.gov.uk under the Open Government Licence v3.0.</p>
-          <p className="paper-only">Printed from {href}{release && `, data release ${release}`}. Law as read{lawAsRead && ` in ${lawAsRead}`}. Not legal advice.</p>
+          <p className="paper-only">
+            Printed from {href}
+            {release && `, data release ${release}`}. Law as read{lawAsRead && ` in ${lawAsRead}`}. Not legal advice.
+          </p>
         </div>
         <div>
           <h2>This data</h2>
           <ul>
             {date && <li>Compiled {dateWords(date)}</li>}
             {lawAsRead && <li>Law as read: {lawAsRead}</li>}
-            <li><AppLink href="/about#sure">What is certain and what is not</AppLink></li>
-            <li><AppLink href="/about#data">Data and API</AppLink></li>
+            <li>
+              <AppLink href="/about#sure">What is certain and what is not</AppLink>
+            </li>
+            <li>
+              <AppLink href="/about#data">Data and API</AppLink>
+            </li>
           </ul>
         </div>
         <div>
           <h2>Help</h2>
           <ul>
-            <li><AppLink href="/about">About Rules Explorer</AppLink></li>
-            <li><AppLink href="/about#keys">Keyboard</AppLink></li>
-            <li><AppLink href="/about#accessibility">Accessibility</AppLink></li>
+            <li>
+              <AppLink href="/about">About Rules Explorer</AppLink>
+            </li>
+            <li>
+              <AppLink href="/about#keys">Keyboard</AppLink>
+            </li>
+            <li>
+              <AppLink href="/about#accessibility">Accessibility</AppLink>
+            </li>
           </ul>
         </div>
       </div>
@@ -112,10 +154,18 @@ export function Shell(): ReactElement {
   const online = useOnline();
   return (
     <>
-      <a className="skip" href="#main">Skip to the answer</a>
+      <a className="skip" href="#main">
+        Skip to the answer
+      </a>
       <Header date={data?.release.date} />
-      {!online && <p className="offline-bar" role="status"><span className="wrap">You are offline. What is on screen stays; nothing new can be asked until the network is back.</span></p>}
-      <main id="main" tabIndex={-1}><Outlet /></main>
+      {!online && (
+        <output className="offline-bar">
+          <span className="wrap">You are offline. What is on screen stays; nothing new can be asked until the network is back.</span>
+        </output>
+      )}
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
       <Footer release={data?.release.id} date={data?.release.date} lawAsRead={data?.release.lawAsRead} rules={data?.theRules} />
       <Announcer />
     </>

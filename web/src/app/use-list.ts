@@ -26,18 +26,46 @@ export interface ListState<Row> {
 export function useList<Row>(rows: readonly Row[], facets: readonly FacetOf<Row>[], wordsOf: (row: Row) => string): ListState<Row> {
   const [search, set] = useSearchState();
   const data = useMemo(() => ({ rows, facets, words: wordsOf }), [rows, facets, wordsOf]);
-  const choice = useMemo(() => ({ text: oneOf(search.q) ?? '', chosen: chosenOf(search, facets.map(({ field }) => field)) }), [search, facets]);
+  const choice = useMemo(
+    () => ({
+      text: oneOf(search.q) ?? '',
+      chosen: chosenOf(
+        search,
+        facets.map(({ field }) => field),
+      ),
+    }),
+    [search, facets],
+  );
   const shown = useMemo(() => passing(data, choice), [data, choice]);
   const fields = useMemo(() => facetFields(data, choice), [data, choice]);
 
   const setText = useCallback((q: string) => set({ q: q || undefined }, { replace: true }), [set]);
   const setField = useCallback((field: string, chosen: readonly string[]) => set({ [field]: [...chosen] }), [set]);
-  const clear = useCallback(() => set({ q: undefined, ...Object.fromEntries(facets.map(({ field }) => [field, undefined])) }), [set, facets]);
+  const clear = useCallback(
+    () => set({ q: undefined, ...Object.fromEntries(facets.map(({ field }) => [field, undefined])) }),
+    [set, facets],
+  );
   const loosen = (field: string): void => (field === 'text' ? setText('') : setField(field, []));
-  const drop = ({ field, value }: Chip): void => (field === 'text' ? setText('') : setField(field, (choice.chosen[field] ?? []).filter((one) => one !== value)));
+  const drop = ({ field, value }: Chip): void =>
+    field === 'text'
+      ? setText('')
+      : setField(
+          field,
+          (choice.chosen[field] ?? []).filter((one) => one !== value),
+        );
 
   return {
-    shown, fields, text: choice.text, chosen: choice.chosen, chips: chipsOf(facets, choice), words: choiceWords(facets, choice),
-    loosenings: shown.length === 0 ? loosenings(data, choice) : [], setText, setField, drop, loosen, clear,
+    shown,
+    fields,
+    text: choice.text,
+    chosen: choice.chosen,
+    chips: chipsOf(facets, choice),
+    words: choiceWords(facets, choice),
+    loosenings: shown.length === 0 ? loosenings(data, choice) : [],
+    setText,
+    setField,
+    drop,
+    loosen,
+    clear,
   };
 }

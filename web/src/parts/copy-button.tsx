@@ -3,9 +3,17 @@ import { announce } from '../app/announce.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Copies a text; says "Copied" on the button and to a screen reader. Where the browser refuses, the text is shown to copy by hand. */
-export function CopyButton({ text, label, icon = 'copy', className = 'btn' }: {
+export function CopyButton({
+  text,
+  label,
+  icon = 'copy',
+  className = 'btn',
+}: {
   /** The text, or a function that makes it when pressed. */
-  text: string | (() => string); label: string; icon?: IconName; className?: string;
+  text: string | (() => string);
+  label: string;
+  icon?: IconName;
+  className?: string;
 }): ReactElement {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   useEffect(() => {

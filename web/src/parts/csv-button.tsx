@@ -6,9 +6,17 @@ import { csvLines, csvName, type CsvColumn, type CsvMeta } from './csv.ts';
 import { Icon } from './icon.tsx';
 
 /** Saves the rows given, as they are shown, in a CSV file (UTF-8 with a byte order mark, so that Excel reads it). */
-export function CsvButton<Row>({ filename, columns, rows, meta }: {
+export function CsvButton<Row>({
+  filename,
+  columns,
+  rows,
+  meta,
+}: {
   /** Without date and ending: "changes". */
-  filename: string; columns: readonly CsvColumn<Row>[]; rows: readonly Row[]; meta: CsvMeta;
+  filename: string;
+  columns: readonly CsvColumn<Row>[];
+  rows: readonly Row[];
+  meta: CsvMeta;
 }): ReactElement {
   const save = async (): Promise<void> => {
     const { unparse } = await import('papaparse');

@@ -2,7 +2,10 @@
 import { count } from '../words/plural.ts';
 
 /** A column of a file; one without text is left out. Columns of a DataTable fit. */
-export interface CsvColumn<Row> { head: string; text?: (row: Row) => string }
+export interface CsvColumn<Row> {
+  head: string;
+  text?: (row: Row) => string;
+}
 
 export interface CsvMeta {
   /** "Changes the Promise asks for". */

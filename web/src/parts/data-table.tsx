@@ -21,9 +21,16 @@ export interface Column<Row> {
   className?: string;
 }
 
-export interface Sort { by: string; descending: boolean }
+export interface Sort {
+  by: string;
+  descending: boolean;
+}
 
-interface Group<Row> { id: string; head: ReactNode; rows: readonly Row[] }
+interface Group<Row> {
+  id: string;
+  head: ReactNode;
+  rows: readonly Row[];
+}
 
 interface DataTableProps<Row> {
   /** What the rows are; the count is added: "Changes, 12 of 81". */
@@ -47,29 +54,38 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Numbers by size, text as a reader expects it (numbers inside it by size, "The" not stripped). */
-const compare = (a: unknown, b: unknown): number => (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+const compare = (a: unknown, b: unknown): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 
 /** A table that sorts, turns each row into a card under 640 px, and says its count in the caption. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
   const { caption, inAll, columns, rows, rowKey, sort = null, onSort, group, empty, captionHidden = false } = props;
   const defs = useMemo(
-    () => columns.map((column): ColumnDef<typeof features, Row, unknown> => ({
-      id: column.id,
-      accessorFn: (row: Row) => column.sort?.(row) ?? undefined,
-      enableSorting: column.sort !== undefined,
-      sortUndefined: 'last',
-      sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
-    })),
+    () =>
+      columns.map((column): ColumnDef<typeof features, Row, unknown> => ({
+        id: column.id,
+        accessorFn: (row: Row) => column.sort?.(row) ?? undefined,
+        enableSorting: column.sort !== undefined,
+        sortUndefined: 'last',
+        sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+      })),
     [columns],
   );
   const table = useTable({
-    features, columns: defs, data: rows as Row[], getRowId: rowKey, enableSortingRemoval: false, enableMultiSort: false,
+    features,
+    columns: defs,
+    data: rows as Row[],
+    getRowId: rowKey,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
     state: { sorting: sort ? [{ id: sort.by, desc: sort.descending }] : [] },
   });
   const sorted = table.getRowModel().rows.map(({ original }) => original);
   const groups: Group<Row>[] = group
-    ? group.order.map((id) => ({ id, rows: sorted.filter((row) => group.of(row).includes(id)) })).filter((part) => part.rows.length > 0)
-      .map((part) => ({ ...part, head: group.head(part.id, part.rows) }))
+    ? group.order
+        .map((id) => ({ id, rows: sorted.filter((row) => group.of(row).includes(id)) }))
+        .filter((part) => part.rows.length > 0)
+        .map((part) => ({ ...part, head: group.head(part.id, part.rows) }))
     : [{ id: 'all', head: null, rows: sorted }];
 
   const press = (column: Column<Row>): void => {
@@ -82,25 +98,35 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const figures = inAll !== undefined && inAll !== rows.length ? `${number(rows.length)} of ${number(inAll)}` : number(rows.length);
 
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="table">
-        <caption className={captionHidden ? 'vh' : undefined}>{caption}, {figures}</caption>
+        <caption className={captionHidden ? 'vh' : undefined}>
+          {caption}, {figures}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => {
               const active = sort?.by === column.id;
               return (
-                <th key={column.id} scope="col" data-head={column.head} className={column.figure ? 'figure' : undefined} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}>
-                  {column.sort && onSort
-                    ? (
-                      <button type="button" className="sort" onClick={() => press(column)}>
-                        {column.head}
-                        <svg viewBox="0 0 10 14" aria-hidden="true" className={active ? (sort.descending ? 'down' : 'up') : undefined}>
-                          <path className="a" d="M5 1l4 5H1z" /><path className="b" d="M5 13L1 8h8z" />
-                        </svg>
-                      </button>
-                    )
-                    : column.head}
+                <th
+                  key={column.id}
+                  scope="col"
+                  data-head={column.head}
+                  className={column.figure ? 'figure' : undefined}
+                  aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                >
+                  {column.sort && onSort ? (
+                    <button type="button" className="sort" onClick={() => press(column)}>
+                      {column.head}
+                      <svg viewBox="0 0 10 14" aria-hidden="true" className={active ? (sort.descending ? 'down' : 'up') : undefined}>
+                        <path className="a" d="M5 1l4 5H1z" />
+                        <path className="b" d="M5 13L1 8h8z" />
+                      </svg>
+                    </button>
+                  ) : (
+                    column.head
+                  )}
                 </th>
               );
             })}
@@ -108,14 +134,26 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         </thead>
         {groups.map((part) => (
           <tbody key={part.id}>
-            {part.head && <tr className="group"><th scope="rowgroup" colSpan={columns.length}>{part.head}</th></tr>}
+            {part.head && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {part.head}
+                </th>
+              </tr>
+            )}
             {part.rows.map((row) => (
               <tr key={rowKey(row)}>
                 {columns.map((column, index) => {
                   const classes = [column.figure ? 'figure' : '', column.className ?? ''].filter(Boolean).join(' ') || undefined;
-                  return index === nameAt
-                    ? <th key={column.id} scope="row" className={classes}>{column.cell(row)}</th>
-                    : <td key={column.id} data-head={column.head} className={classes}>{column.cell(row)}</td>;
+                  return index === nameAt ? (
+                    <th key={column.id} scope="row" className={classes}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.id} data-head={column.head} className={classes}>
+                      {column.cell(row)}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
@@ -123,6 +161,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         ))}
       </table>
       {rows.length === 0 && (empty ?? <p className="table-empty">{count(0, 'row')}</p>)}
-    </div>
+    </section>
   );
 }

@@ -14,8 +14,14 @@ export interface EntityLike {
 }
 
 /** Shape of the kind and linked name. `full` uses the name that stands alone in a list (a provision with its instrument). */
-export function EntityLink({ entity, full = false, bare = false }: {
-  entity: EntityLike; full?: boolean; /** Without the shape, where one stands beside it. */ bare?: boolean;
+export function EntityLink({
+  entity,
+  full = false,
+  bare = false,
+}: {
+  entity: EntityLike;
+  full?: boolean;
+  /** Without the shape, where one stands beside it. */ bare?: boolean;
 }): ReactElement {
   const name = full ? (entity.label ?? entity.title) : entity.title;
   return (
@@ -28,7 +34,15 @@ export function EntityLink({ entity, full = false, bare = false }: {
 }
 
 /** Several linked names in a line, parted by commas. */
-export function EntityLinks({ entities, full = false, bare = false }: { entities: readonly EntityLike[]; full?: boolean; bare?: boolean }): ReactElement {
+export function EntityLinks({
+  entities,
+  full = false,
+  bare = false,
+}: {
+  entities: readonly EntityLike[];
+  full?: boolean;
+  bare?: boolean;
+}): ReactElement {
   return (
     <>
       {entities.map((entity, index) => (

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { chipsOf, choiceWords, facetFields, loosenings, passing, type FacetOf } from './facets.ts';
 
-interface Row { id: string; verdict: string; foundations: string[]; words: string }
+interface Row {
+  id: string;
+  verdict: string;
+  foundations: string[];
+  words: string;
+}
 const rows: Row[] = [
   { id: 'a', verdict: 'blocked', foundations: ['care', 'voice'], words: 'Aftercare for people who left early' },
   { id: 'b', verdict: 'blocked', foundations: ['care'], words: 'No upper age' },
   { id: 'c', verdict: 'clear', foundations: ['voice'], words: 'Advocacy at children’s hearings' },
 ];
 const facets: FacetOf<Row>[] = [
-  { field: 'verdict', legend: 'Verdict', values: ({ verdict }) => [verdict], label: (value) => value.toUpperCase(), order: ['clear', 'blocked'] },
+  {
+    field: 'verdict',
+    legend: 'Verdict',
+    values: ({ verdict }) => [verdict],
+    label: (value) => value.toUpperCase(),
+    order: ['clear', 'blocked'],
+  },
   { field: 'foundation', legend: 'Foundation', values: ({ foundations }) => foundations, label: (value) => value },
 ];
 const data = { rows, facets, words: ({ words }: Row) => words };
@@ -31,7 +42,8 @@ describe('facetFields', () => {
   it('counts what each option would show among rows that pass the other fields', () => {
     const fields = facetFields(data, choice({ verdict: ['blocked'], foundation: ['voice'] }));
     expect(fields.map(({ field, options }) => [field, options.map(({ value, count }) => `${value} ${count}`)])).toEqual([
-      ['verdict', ['clear 1', 'blocked 1']], ['foundation', ['care 2', 'voice 1']],
+      ['verdict', ['clear 1', 'blocked 1']],
+      ['foundation', ['care 2', 'voice 1']],
     ]);
   });
   it('keeps the order of options while one filters', () => {
@@ -44,9 +56,13 @@ describe('facetFields', () => {
 describe('nothing left', () => {
   it('says which filter to loosen, and what that would show', () => {
     expect(loosenings(data, choice({ verdict: ['clear'], foundation: ['care'] }))).toEqual([
-      { field: 'verdict', legend: 'Verdict', count: 2 }, { field: 'foundation', legend: 'Foundation', count: 1 },
+      { field: 'verdict', legend: 'Verdict', count: 2 },
+      { field: 'foundation', legend: 'Foundation', count: 1 },
     ]);
-    expect(loosenings(data, choice({ verdict: ['clear'] }, 'upper age'))).toEqual([{ field: 'text', legend: 'Words', count: 1 }, { field: 'verdict', legend: 'Verdict', count: 1 }]);
+    expect(loosenings(data, choice({ verdict: ['clear'] }, 'upper age'))).toEqual([
+      { field: 'text', legend: 'Words', count: 1 },
+      { field: 'verdict', legend: 'Verdict', count: 1 },
+    ]);
   });
   it('is silent where no single one helps', () => {
     expect(loosenings(data, choice({ verdict: ['none'], foundation: ['none'] }))).toEqual([]);
@@ -57,5 +73,10 @@ it('puts the choice in words', () => {
   const chosen = choice({ verdict: ['clear', 'blocked'], foundation: ['care'] }, ' age ');
   expect(choiceWords(facets, chosen)).toBe('Verdict: CLEAR or BLOCKED; Foundation: care; Words: age');
   expect(choiceWords(facets, choice({}))).toBe('all');
-  expect(chipsOf(facets, chosen).map(({ label }) => label)).toEqual(['Verdict: CLEAR', 'Verdict: BLOCKED', 'Foundation: care', 'Words: age']);
+  expect(chipsOf(facets, chosen).map(({ label }) => label)).toEqual([
+    'Verdict: CLEAR',
+    'Verdict: BLOCKED',
+    'Foundation: care',
+    'Words: age',
+  ]);
 });

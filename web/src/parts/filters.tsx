@@ -3,7 +3,11 @@ import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { count } from '../words/plural.ts';
 import { Icon } from './icon.tsx';
 
-export interface FacetOption { value: string; label: ReactNode; /** How many rows would be shown with it. */ count: number }
+export interface FacetOption {
+  value: string;
+  label: ReactNode;
+  /** How many rows would be shown with it. */ count: number;
+}
 export interface FacetField {
   field: string;
   /** Legend of the fieldset: "Verdict". */
@@ -17,7 +21,8 @@ export interface FacetField {
 function Facet({ facet, onChange }: { facet: FacetField; onChange: (chosen: string[]) => void }): ReactElement {
   const [all, setAll] = useState(false);
   const { legend, options, chosen, fold = 8 } = facet;
-  const shown = all || options.length <= fold + 1 ? options : options.filter((option, index) => index < fold || chosen.includes(option.value));
+  const shown =
+    all || options.length <= fold + 1 ? options : options.filter((option, index) => index < fold || chosen.includes(option.value));
   const toggle = (value: string): void => onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
     <fieldset className="facet">
@@ -30,14 +35,21 @@ function Facet({ facet, onChange }: { facet: FacetField; onChange: (chosen: stri
         </label>
       ))}
       {shown.length < options.length && (
-        <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>Show all {options.length}</button>
+        <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>
+          Show all {options.length}
+        </button>
       )}
     </fieldset>
   );
 }
 
 /** Facet checkboxes with live counts; folded behind a button on a narrow screen. `children` stand above them (a text field, say). */
-export function Filters({ facets, onChange, onClear, children }: {
+export function Filters({
+  facets,
+  onChange,
+  onClear,
+  children,
+}: {
   facets: readonly FacetField[];
   onChange: (field: string, chosen: string[]) => void;
   onClear: () => void;
@@ -52,11 +64,17 @@ export function Filters({ facets, onChange, onClear, children }: {
         <Icon name="filter" />
         Filters{active > 0 && <>, {count(active, 'choice')}</>}
       </button>
-      <div id={panel} className={open ? 'filters-panel open' : 'filters-panel'} role="group" aria-label="Filters">
+      <fieldset id={panel} className={open ? 'filters-panel open' : 'filters-panel'} aria-label="Filters">
         {children}
-        {facets.map((facet) => <Facet key={facet.field} facet={facet} onChange={(chosen) => onChange(facet.field, chosen)} />)}
-        {active > 0 && <button type="button" className="btn" onClick={onClear}>Clear the filters</button>}
-      </div>
+        {facets.map((facet) => (
+          <Facet key={facet.field} facet={facet} onChange={(chosen) => onChange(facet.field, chosen)} />
+        ))}
+        {active > 0 && (
+          <button type="button" className="btn" onClick={onClear}>
+            Clear the filters
+          </button>
+        )}
+      </fieldset>
     </div>
   );
 }

@@ -7,8 +7,16 @@ import { verdictText } from '../words/verdict.ts';
 import { GATES, SEALS, SHAPES, shapeOf } from './shapes.ts';
 
 /** The shape of a kind. It carries the kind's name for a screen reader unless `silent`, where the name stands beside it in words. */
-export function KindShape({ kind, instrumentClass, size, silent = false }: {
-  kind: EntityKind; instrumentClass?: InstrumentClass | null; /** CSS length, 1.25em where left out. */ size?: string; silent?: boolean;
+export function KindShape({
+  kind,
+  instrumentClass,
+  size,
+  silent = false,
+}: {
+  kind: EntityKind;
+  instrumentClass?: InstrumentClass | null;
+  /** CSS length, 1.25em where left out. */ size?: string;
+  silent?: boolean;
 }): ReactElement {
   const name = shapeOf(kind, instrumentClass);
   const { path, inner } = SHAPES[name];
@@ -25,7 +33,12 @@ export function KindShape({ kind, instrumentClass, size, silent = false }: {
 export function VerdictMark({ verdict, size }: { verdict: Verdict; /** CSS length, 2rem where left out. */ size?: string }): ReactElement {
   const { path, dashed } = GATES[verdict];
   return (
-    <svg className={`gate v-${verdictText(verdict).tone}`} viewBox="0 0 32 32" aria-hidden="true" style={size ? { width: size, height: size } : undefined}>
+    <svg
+      className={`gate v-${verdictText(verdict).tone}`}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      style={size ? { width: size, height: size } : undefined}
+    >
       <rect x="1" y="1" width="30" height="30" rx="7" fill="currentColor" />
       <path className="gate-line" d={path} />
       {dashed && <path className="gate-line" strokeDasharray="3.6 5" d={dashed} />}
@@ -84,10 +97,20 @@ export function LinkMark({ kind, notInForce = false }: { kind: RelationKind; not
   const { path, filled, hollow } = HEADS[head];
   return (
     <svg className="link-mark" viewBox="0 0 44 20" aria-hidden="true" style={{ color: `var(--${colour})` }}>
-      <path d={`M1 10H${hollow ? 30 : 36}`} stroke="currentColor" strokeWidth={WIDTHS[weight]} fill="none" strokeDasharray={notInForce ? '7 5' : undefined} />
+      <path
+        d={`M1 10H${hollow ? 30 : 36}`}
+        stroke="currentColor"
+        strokeWidth={WIDTHS[weight]}
+        fill="none"
+        strokeDasharray={notInForce ? '7 5' : undefined}
+      />
       {path && (
         <path
-          d={path} transform="translate(31 0)" stroke="currentColor" strokeWidth={head === 'tee' ? 4 : 1.6} strokeLinejoin="round"
+          d={path}
+          transform="translate(31 0)"
+          stroke="currentColor"
+          strokeWidth={head === 'tee' ? 4 : 1.6}
+          strokeLinejoin="round"
           fill={filled ? 'currentColor' : hollow ? 'var(--surface)' : 'none'}
         />
       )}

@@ -16,14 +16,28 @@ export function NotFound({ id }: { id: string }): ReactElement {
     <div className="wrap">
       <PageHead
         title="Not in the data"
-        lede={id ? <>We hold nothing with the address <span className="id">{id}</span>. It may exist all the same: we say so instead of guessing.</> : 'No page has this address.'}
+        lede={
+          id ? (
+            <>
+              We hold nothing with the address <span className="id">{id}</span>. It may exist all the same: we say so instead of guessing.
+            </>
+          ) : (
+            'No page has this address.'
+          )
+        }
       />
       {loading && <Loading what="Looking for what you may have meant" />}
       {error && <ErrorState error={error} retry={retry} />}
       {data && data.nearest.length > 0 && (
         <section aria-labelledby="nearest-title" className="nearest">
           <h2 id="nearest-title">Did you mean</h2>
-          <ul>{data.nearest.map((entity) => <li key={entity.id}><EntityLink entity={entity} full /></li>)}</ul>
+          <ul>
+            {data.nearest.map((entity) => (
+              <li key={entity.id}>
+                <EntityLink entity={entity} full />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <p className="nearest-more">

@@ -8,8 +8,18 @@ import { number } from '../words/plural.ts';
  * Head of a page: eyebrow, h1, lede, and what stands under it (badges, controls). Sets the document's title, and takes the focus once
  * after a navigation (or gives it to the section that the address names), so that a screen reader speaks the new page.
  */
-export function PageHead({ eyebrow, title, lede, documentTitle, children }: {
-  eyebrow?: ReactNode; title: string; lede?: ReactNode; /** Where it differs from the h1. */ documentTitle?: string; children?: ReactNode;
+export function PageHead({
+  eyebrow,
+  title,
+  lede,
+  documentTitle,
+  children,
+}: {
+  eyebrow?: ReactNode;
+  title: string;
+  lede?: ReactNode;
+  /** Where it differs from the h1. */ documentTitle?: string;
+  children?: ReactNode;
 }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const pathname = useLocation({ select: (location) => location.pathname });
@@ -24,7 +34,9 @@ export function PageHead({ eyebrow, title, lede, documentTitle, children }: {
     <header className="page-head">
       <title>{`${documentTitle ?? title} · Rules Explorer`}</title>
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {lede && <p className="lede">{lede}</p>}
       {children}
     </header>
@@ -32,14 +44,26 @@ export function PageHead({ eyebrow, title, lede, documentTitle, children }: {
 }
 
 /** A section with an h2 and, beside it, a count. */
-export function Section({ id, title, count, lede, children }: {
-  id: string; title: string; count?: number | string | null; lede?: ReactNode; children: ReactNode;
+export function Section({
+  id,
+  title,
+  count,
+  lede,
+  children,
+}: {
+  id: string;
+  title: string;
+  count?: number | string | null;
+  lede?: ReactNode;
+  children: ReactNode;
 }): ReactElement {
   return (
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
       <header>
         <h2 id={`${id}-title`}>{title}</h2>
-        {count !== undefined && count !== null && <span className="section-count">{typeof count === 'number' ? number(count) : count}</span>}
+        {count !== undefined && count !== null && (
+          <span className="section-count">{typeof count === 'number' ? number(count) : count}</span>
+        )}
       </header>
       {lede && <p className="section-lede">{lede}</p>}
       {children}
@@ -49,10 +73,19 @@ export function Section({ id, title, count, lede, children }: {
 
 /** A reading page: one column of text and a quiet margin, which follows the text on a narrow screen. */
 export function Columns({ children, margin }: { children: ReactNode; margin: ReactNode }): ReactElement {
-  return <div className="columns"><div className="columns-main">{children}</div>{margin}</div>;
+  return (
+    <div className="columns">
+      <div className="columns-main">{children}</div>
+      {margin}
+    </div>
+  );
 }
 
 /** The margin of a reading page: tools, contents, how sure. */
 export function Margin({ label, children }: { label: string; children: ReactNode }): ReactElement {
-  return <aside className="margin" aria-label={label}>{children}</aside>;
+  return (
+    <aside className="margin" aria-label={label}>
+      {children}
+    </aside>
+  );
 }

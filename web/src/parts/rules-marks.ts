@@ -2,10 +2,25 @@
 import type { InstrumentClass, Membership } from '@rules/schema';
 
 export interface MarkLike {
-  id: string; title: string; shortTitle: string | null; address: string; year: number | null; instrumentClass: InstrumentClass; membership: Membership;
+  id: string;
+  title: string;
+  shortTitle: string | null;
+  address: string;
+  year: number | null;
+  instrumentClass: InstrumentClass;
+  membership: Membership;
 }
-export interface PlacedMark { mark: MarkLike; year: number; /** 0 on the line, 1 above it, and so on. */ level: number }
-export interface MarkRow { instrumentClass: InstrumentClass; marks: PlacedMark[]; tallest: number; undated: MarkLike[] }
+export interface PlacedMark {
+  mark: MarkLike;
+  year: number;
+  /** 0 on the line, 1 above it, and so on. */ level: number;
+}
+export interface MarkRow {
+  instrumentClass: InstrumentClass;
+  marks: PlacedMark[];
+  tallest: number;
+  undated: MarkLike[];
+}
 
 const CLASSES: readonly InstrumentClass[] = ['PRIMARY_ACT', 'SECONDARY_INSTRUMENT', 'CONVENTION'];
 
@@ -14,8 +29,14 @@ export function markRows(marks: readonly MarkLike[]): MarkRow[] {
   return CLASSES.map((instrumentClass) => {
     const own = marks.filter((mark) => mark.instrumentClass === instrumentClass);
     const levels = new Map<number, number>();
-    const placed = own.filter(({ year }) => year !== null)
-      .sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || Number(b.membership === 'CONFIRMED') - Number(a.membership === 'CONFIRMED') || a.title.localeCompare(b.title))
+    const placed = own
+      .filter(({ year }) => year !== null)
+      .sort(
+        (a, b) =>
+          (a.year ?? 0) - (b.year ?? 0) ||
+          Number(b.membership === 'CONFIRMED') - Number(a.membership === 'CONFIRMED') ||
+          a.title.localeCompare(b.title),
+      )
       .map((mark): PlacedMark => {
         const year = mark.year ?? 0;
         const level = levels.get(year) ?? 0;

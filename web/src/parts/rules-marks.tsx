@@ -13,10 +13,16 @@ const MARK = 15;
 const STEP = 17;
 const LABEL = 22;
 
-const className = (mark: MarkLike): string => `mark g-${shapeOf('INSTRUMENT', mark.instrumentClass)}${mark.membership === 'CONFIRMED' ? '' : ' open'}`;
+const className = (mark: MarkLike): string =>
+  `mark g-${shapeOf('INSTRUMENT', mark.instrumentClass)}${mark.membership === 'CONFIRMED' ? '' : ' open'}`;
 
 /** Rows of the wide picture with the height each needs; confirmed instruments carry their names above their stack. */
-function layout(marks: readonly MarkLike[]): { rows: (MarkRow & { base: number; labels: { place: PlacedMark; x: number; lift: number; start: boolean }[] })[]; height: number; x: (year: number) => number; decades: number[] } {
+function layout(marks: readonly MarkLike[]): {
+  rows: (MarkRow & { base: number; labels: { place: PlacedMark; x: number; lift: number; start: boolean }[] })[];
+  height: number;
+  x: (year: number) => number;
+  decades: number[];
+} {
   const { from, to } = yearsOf(marks);
   const x = (year: number): number => LEFT + ((year - from) / (to - from)) * (WIDTH - LEFT - 45);
   let top = 0;
@@ -38,11 +44,14 @@ function layout(marks: readonly MarkLike[]): { rows: (MarkRow & { base: number; 
 }
 
 /** What the picture says, in words. */
-const describe = (rows: readonly MarkRow[]): string => rows.map(({ instrumentClass, marks }) => {
-  const confirmed = marks.filter(({ mark }) => mark.membership === 'CONFIRMED');
-  const years = marks.length > 0 ? ` from ${marks[0]?.year} to ${marks[marks.length - 1]?.year}` : '';
-  return `${count(marks.length, classWord(instrumentClass), classWords(instrumentClass))}${years}, ${confirmed.length} confirmed${confirmed.length > 0 ? `: ${confirmed.map(({ mark }) => mark.title).join('; ')}` : ''}.`;
-}).join(' ');
+const describe = (rows: readonly MarkRow[]): string =>
+  rows
+    .map(({ instrumentClass, marks }) => {
+      const confirmed = marks.filter(({ mark }) => mark.membership === 'CONFIRMED');
+      const years = marks.length > 0 ? ` from ${marks[0]?.year} to ${marks[marks.length - 1]?.year}` : '';
+      return `${count(marks.length, classWord(instrumentClass), classWords(instrumentClass))}${years}, ${confirmed.length} confirmed${confirmed.length > 0 ? `: ${confirmed.map(({ mark }) => mark.title).join('; ')}` : ''}.`;
+    })
+    .join(' ');
 
 /** The Rules, one mark for each instrument, by year: filled if confirmed, outlined if reconstructed. The same list stands in the table of The Rules. */
 export function RulesMarks({ marks }: { marks: readonly MarkLike[] }): ReactElement | null {
@@ -60,15 +69,21 @@ export function RulesMarks({ marks }: { marks: readonly MarkLike[] }): ReactElem
         {rows.map((row) => (
           <g key={row.instrumentClass}>
             <path d={`M${LEFT - 10} ${row.base + 2}H${WIDTH - 10}`} stroke="var(--line)" />
-            <text className="marks-number" x="58" y={row.base} textAnchor="end">{row.marks.length + row.undated.length}</text>
-            <text className="marks-name" x="70" y={row.base - 2}>{classWords(row.instrumentClass).replace(/^Secondary instruments$/, 'Secondary')}</text>
+            <text className="marks-number" x="58" y={row.base} textAnchor="end">
+              {row.marks.length + row.undated.length}
+            </text>
+            <text className="marks-name" x="70" y={row.base - 2}>
+              {classWords(row.instrumentClass).replace(/^Secondary instruments$/, 'Secondary')}
+            </text>
             {row.labels.map(({ place, x: at, lift, start }) => {
               const stack = row.marks.filter(({ year }) => year === place.year).length;
               const y = row.base - row.tallest * STEP - lift * LABEL + 12;
               return (
                 <g key={place.mark.id} className="marks-label">
                   <path d={`M${at} ${y + 6}V${row.base - stack * STEP - 2}`} />
-                  <text x={start ? at - 4 : at + 4} y={y} textAnchor={start ? 'start' : 'end'}>{place.mark.title}</text>
+                  <text x={start ? at - 4 : at + 4} y={y} textAnchor={start ? 'start' : 'end'}>
+                    {place.mark.title}
+                  </text>
                 </g>
               );
             })}
@@ -83,18 +98,28 @@ export function RulesMarks({ marks }: { marks: readonly MarkLike[] }): ReactElem
             ))}
           </g>
         ))}
-        {decades.map((year) => <text key={year} className="marks-year" x={x(year) + MARK / 2} y={height - 6} textAnchor="middle">{year}</text>)}
+        {decades.map((year) => (
+          <text key={year} className="marks-year" x={x(year) + MARK / 2} y={height - 6} textAnchor="middle">
+            {year}
+          </text>
+        ))}
       </svg>
       <div className="marks-tall" aria-hidden="true">
         {rows.map((row) => (
           <div key={row.instrumentClass}>
-            <p><span className="marks-number">{row.marks.length + row.undated.length}</span> {classWords(row.instrumentClass)}</p>
+            <p>
+              <span className="marks-number">{row.marks.length + row.undated.length}</span> {classWords(row.instrumentClass)}
+            </p>
             <ul>
               {decadesOf(row).map(({ decade, marks: own }) => (
                 <li key={decade}>
                   <span>{decade}s</span>
                   <span className="marks-line">
-                    {own.map((mark) => <svg key={mark.id} viewBox="0 0 24 24"><path className={className(mark)} d={SHAPES[shapeOf('INSTRUMENT', mark.instrumentClass)].path} /></svg>)}
+                    {own.map((mark) => (
+                      <svg key={mark.id} viewBox="0 0 24 24">
+                        <path className={className(mark)} d={SHAPES[shapeOf('INSTRUMENT', mark.instrumentClass)].path} />
+                      </svg>
+                    ))}
                   </span>
                 </li>
               ))}
@@ -103,8 +128,12 @@ export function RulesMarks({ marks }: { marks: readonly MarkLike[] }): ReactElem
         ))}
       </div>
       <figcaption>
-        <span><MembershipBadge membership="CONFIRMED" /> named by a summary of The Rules</span>
-        <span><MembershipBadge membership="RECONSTRUCTED" /> chosen by us, each with its reason</span>
+        <span>
+          <MembershipBadge membership="CONFIRMED" /> named by a summary of The Rules
+        </span>
+        <span>
+          <MembershipBadge membership="RECONSTRUCTED" /> chosen by us, each with its reason
+        </span>
       </figcaption>
     </figure>
   );

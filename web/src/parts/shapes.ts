@@ -2,7 +2,8 @@
 import type { Basis, EntityKind, InstrumentClass, Verdict } from '@rules/schema';
 
 /** Name of the colour tokens of a kind (--act-fill, --act-line, --act-ink) and of its CSS class (g-act). */
-export type ShapeName = 'act' | 'ssi' | 'treaty' | 'prov' | 'body' | 'role' | 'change' | 'found' | 'area' | 'plan' | 'clash' | 'stmt' | 'source';
+export type ShapeName =
+  'act' | 'ssi' | 'treaty' | 'prov' | 'body' | 'role' | 'change' | 'found' | 'area' | 'plan' | 'clash' | 'stmt' | 'source';
 
 /** SVG path in a box of 24 by 24; `inner` is drawn on top without fill. */
 export const SHAPES: Record<ShapeName, { path: string; inner?: string }> = {
@@ -12,7 +13,9 @@ export const SHAPES: Record<ShapeName, { path: string; inner?: string }> = {
   prov: { path: 'M7 5.5h10a4 4 0 0 1 4 4v5a4 4 0 0 1-4 4H7a4 4 0 0 1-4-4v-5a4 4 0 0 1 4-4z' },
   body: { path: 'M2.5 12a9.5 7.8 0 1 0 19 0a9.5 7.8 0 1 0-19 0z' },
   role: { path: 'M2.2 12a9.8 8.2 0 1 0 19.6 0a9.8 8.2 0 1 0-19.6 0z', inner: 'M5.4 12a6.6 5 0 1 0 13.2 0a6.6 5 0 1 0-13.2 0z' },
-  change: { path: 'M13.2 2.9l7.9 7.9a1.7 1.7 0 0 1 0 2.4l-7.9 7.9a1.7 1.7 0 0 1-2.4 0l-7.9-7.9a1.7 1.7 0 0 1 0-2.4l7.9-7.9a1.7 1.7 0 0 1 2.4 0z' },
+  change: {
+    path: 'M13.2 2.9l7.9 7.9a1.7 1.7 0 0 1 0 2.4l-7.9 7.9a1.7 1.7 0 0 1-2.4 0l-7.9-7.9a1.7 1.7 0 0 1 0-2.4l7.9-7.9a1.7 1.7 0 0 1 2.4 0z',
+  },
   found: { path: 'M7 3.8h10l5 8.2-5 8.2H7L2 12z' },
   area: { path: 'M8 3h8l5 5v8l-5 5H8l-5-5V8z' },
   plan: { path: 'M7.5 5.5H22l-5.5 13H2z' },
@@ -22,11 +25,26 @@ export const SHAPES: Record<ShapeName, { path: string; inner?: string }> = {
 };
 
 const BY_KIND: Record<EntityKind, ShapeName> = {
-  INSTRUMENT: 'act', PROVISION: 'prov', BODY: 'body', ROLE: 'role', CHANGE: 'change', FOUNDATION: 'found', POLICY_AREA: 'area',
-  PLAN: 'plan', PLAN_AREA: 'plan', ACTION: 'plan', CLASH: 'clash', STATEMENT: 'stmt', SOURCE: 'source',
+  INSTRUMENT: 'act',
+  PROVISION: 'prov',
+  BODY: 'body',
+  ROLE: 'role',
+  CHANGE: 'change',
+  FOUNDATION: 'found',
+  POLICY_AREA: 'area',
+  PLAN: 'plan',
+  PLAN_AREA: 'plan',
+  ACTION: 'plan',
+  CLASH: 'clash',
+  STATEMENT: 'stmt',
+  SOURCE: 'source',
 };
 const BY_CLASS: Record<InstrumentClass, ShapeName> = {
-  PRIMARY_ACT: 'act', SECONDARY_INSTRUMENT: 'ssi', CONVENTION: 'treaty', OTHER_LAW: 'act', NOT_LEGISLATION: 'source',
+  PRIMARY_ACT: 'act',
+  SECONDARY_INSTRUMENT: 'ssi',
+  CONVENTION: 'treaty',
+  OTHER_LAW: 'act',
+  NOT_LEGISLATION: 'source',
 };
 
 /** The shape of a kind; of an instrument by its class where that is given. */

@@ -5,9 +5,19 @@ import { explainError } from '../app/errors.ts';
 import { CopyButton } from './copy-button.tsx';
 
 /** A state of a page or of a part: what happened, what is still true, what to do next. */
-export function State({ title, children, actions, live = false }: { title: string; children?: ReactNode; actions?: ReactNode; live?: boolean }): ReactElement {
+export function State({
+  title,
+  children,
+  actions,
+  live = false,
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+  live?: boolean;
+}): ReactElement {
   return (
-    <div className="state" role={live ? 'status' : undefined}>
+    <div className="state" aria-live={live ? 'polite' : undefined}>
       <h2 className="state-title">{title}</h2>
       {children}
       {actions && <div className="state-actions">{actions}</div>}
@@ -24,7 +34,7 @@ export function Loading({ what = 'Reading the data' }: { /** What is being worke
   }, []);
   return (
     <div className="loading" aria-busy="true">
-      <p role="status" className={shown ? undefined : 'vh'}>{what}…</p>
+      <output className={shown ? undefined : 'vh'}>{what}…</output>
       {shown && [62, 92, 74, 83].map((width) => <span key={width} className="bone" style={{ width: `${width}%` }} aria-hidden="true" />)}
     </div>
   );
@@ -32,7 +42,11 @@ export function Loading({ what = 'Reading the data' }: { /** What is being worke
 
 /** Nothing to show, and why. */
 export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }): ReactElement {
-  return <State title={title} actions={actions} live>{children}</State>;
+  return (
+    <State title={title} actions={actions} live>
+      {children}
+    </State>
+  );
 }
 
 /** The network is gone: what is on screen stays. */
@@ -41,7 +55,15 @@ export function Offline({ retry }: { retry?: () => void }): ReactElement {
 }
 
 /** A failure in words, with what to press. `retry` asks again; without it the page is loaded anew. */
-export function ErrorState({ error, retry, forceOffline = false }: { error: unknown; retry?: () => void; forceOffline?: boolean }): ReactElement {
+export function ErrorState({
+  error,
+  retry,
+  forceOffline = false,
+}: {
+  error: unknown;
+  retry?: () => void;
+  forceOffline?: boolean;
+}): ReactElement {
   const online = useOnline();
   const { title, message, action, detail } = explainError(error, online && !forceOffline);
   const press = action === 'Try again' && retry ? retry : () => location.reload();
@@ -49,15 +71,24 @@ export function ErrorState({ error, retry, forceOffline = false }: { error: unkn
     <div role="alert">
       <State
         title={title}
-        actions={(
+        actions={
           <>
-            {action && <button type="button" className="btn primary" onClick={press}>{action}</button>}
+            {action && (
+              <button type="button" className="btn primary" onClick={press}>
+                {action}
+              </button>
+            )}
             <CopyButton text={() => location.href} label="Copy the address" />
           </>
-        )}
+        }
       >
         <p>{message}</p>
-        {detail && <details className="state-detail"><summary>What the service said</summary><p>{detail}</p></details>}
+        {detail && (
+          <details className="state-detail">
+            <summary>What the service said</summary>
+            <p>{detail}</p>
+          </details>
+        )}
       </State>
     </div>
   );
@@ -65,7 +96,9 @@ export function ErrorState({ error, retry, forceOffline = false }: { error: unkn
 
 /** A line above an answer that stayed on screen while the next one loads or after it failed. */
 export function StaleNote({ error, retry }: { error?: unknown; retry?: () => void }): ReactElement {
-  return error
-    ? <ErrorState error={error} retry={retry} />
-    : <p className="stale-note" role="status">Working out the new answer. What is shown is the one before.</p>;
+  return error ? (
+    <ErrorState error={error} retry={retry} />
+  ) : (
+    <output className="stale-note">Working out the new answer. What is shown is the one before.</output>
+  );
 }

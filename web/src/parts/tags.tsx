@@ -17,10 +17,24 @@ export function MembershipBadge({ membership, basis }: { membership: Membership;
   );
 }
 
-const PENDING: ReadonlySet<LawStatus> = new Set(['in_force_amendment_pending', 'in_force_repeal_pending', 'in_force_superseded_pending', 'partly_in_force', 'not_commenced']);
+const PENDING: ReadonlySet<LawStatus> = new Set([
+  'in_force_amendment_pending',
+  'in_force_repeal_pending',
+  'in_force_superseded_pending',
+  'partly_in_force',
+  'not_commenced',
+]);
 
 /** The in-force position as a tag. In force is the default and has no tag, unless `always`. `from` adds the day it began. */
-export function InForceTag({ status, from, always = false }: { status: LawStatus; from?: string | null; always?: boolean }): ReactElement | null {
+export function InForceTag({
+  status,
+  from,
+  always = false,
+}: {
+  status: LawStatus;
+  from?: string | null;
+  always?: boolean;
+}): ReactElement | null {
   if (status === 'in_force' && !always) return null;
   const tone = status === 'repealed' ? 'tag-repealed' : PENDING.has(status) ? 'tag-waiting' : 'tag-plain';
   return (

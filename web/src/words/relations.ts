@@ -1,7 +1,19 @@
 /** Links in words, read from either end, with the colour and head that draw them (see look/tokens.css, "Edge kinds"). */
 import type { RelationKind } from '@rules/schema';
 
-export type LinkHead = 'none' | 'tee' | 'triangle' | 'triangle-hollow' | 'triangle-tee' | 'triangle-cross' | 'square' | 'chevron' | 'vee' | 'diamond' | 'diamond-hollow' | 'circle';
+export type LinkHead =
+  | 'none'
+  | 'tee'
+  | 'triangle'
+  | 'triangle-hollow'
+  | 'triangle-tee'
+  | 'triangle-cross'
+  | 'square'
+  | 'chevron'
+  | 'vee'
+  | 'diamond'
+  | 'diamond-hollow'
+  | 'circle';
 
 interface LinkText {
   /** From its start: "blocks". */
@@ -14,7 +26,13 @@ interface LinkText {
   weight: 'hard' | 'mid' | 'soft';
 }
 
-const link = (out: string, inward: string, colour: string, head: LinkHead, weight: LinkText['weight']): LinkText => ({ out, in: inward, colour, head, weight });
+const link = (out: string, inward: string, colour: string, head: LinkHead, weight: LinkText['weight']): LinkText => ({
+  out,
+  in: inward,
+  colour,
+  head,
+  weight,
+});
 
 const LINKS: Record<RelationKind, LinkText> = {
   CONTAINS: link('contains', 'is part of', 'e-quiet', 'none', 'soft'),

@@ -13,27 +13,43 @@ interface VerdictText {
 }
 
 /** Hardest first. */
-export const VERDICTS = ['BLOCKED', 'LIFT_ENACTED_NOT_IN_FORCE', 'CONSTRAINED', 'NOT_BLOCKED_BY_LAW', 'DELIVERED'] as const satisfies readonly Verdict[];
+export const VERDICTS = [
+  'BLOCKED',
+  'LIFT_ENACTED_NOT_IN_FORCE',
+  'CONSTRAINED',
+  'NOT_BLOCKED_BY_LAW',
+  'DELIVERED',
+] as const satisfies readonly Verdict[];
 
 const TEXTS: Record<Verdict, VerdictText> = {
   BLOCKED: {
-    short: 'Blocked', full: 'Blocked.', tone: 'blocked',
+    short: 'Blocked',
+    full: 'Blocked.',
+    tone: 'blocked',
     meaning: 'A rule stops it today, and no law already passed would lift every such rule.',
   },
   LIFT_ENACTED_NOT_IN_FORCE: {
-    short: 'Passed, not started', full: 'Waiting for law that is passed but has not started.', tone: 'lift',
+    short: 'Passed, not started',
+    full: 'Waiting for law that is passed but has not started.',
+    tone: 'lift',
     meaning: 'The law that lifts every block, or makes what the change wants, is passed and not in force.',
   },
   CONSTRAINED: {
-    short: 'Narrowed, not blocked', full: 'Narrowed, not blocked.', tone: 'constrained',
+    short: 'Narrowed, not blocked',
+    full: 'Narrowed, not blocked.',
+    tone: 'constrained',
     meaning: 'Nothing stops it, but part of it needs a legal step.',
   },
   NOT_BLOCKED_BY_LAW: {
-    short: 'No rule blocks this', full: 'No rule blocks this.', tone: 'clear',
+    short: 'No rule blocks this',
+    full: 'No rule blocks this.',
+    tone: 'clear',
     meaning: 'It can be done within today’s powers. Rules shape it at most.',
   },
   DELIVERED: {
-    short: 'Delivered', full: 'Delivered.', tone: 'delivered',
+    short: 'Delivered',
+    full: 'Delivered.',
+    tone: 'delivered',
     meaning: 'It is done, by law or without.',
   },
 };

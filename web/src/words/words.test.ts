@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  Basis, BlockKind, ChangeStatus, Confidence, EntityKind, InstrumentClass, LawStatus, LEVER_TYPES, Membership, Phase, RelationKind, Verdict,
+  Basis,
+  BlockKind,
+  ChangeStatus,
+  Confidence,
+  EntityKind,
+  InstrumentClass,
+  LawStatus,
+  LEVER_TYPES,
+  Membership,
+  Phase,
+  RelationKind,
+  Verdict,
 } from '@rules/schema';
 import { CHANGE_STATUSES, changeStatusWords } from './changes.ts';
 import { dateWords, today } from './dates.ts';
@@ -14,12 +25,25 @@ import { VERDICTS, verdictSentence, verdictText } from './verdict.ts';
 
 describe('every value of the model has words, and none shows its name', () => {
   const all: [name: string, values: readonly string[], words: (value: never) => string][] = [
-    ['kind', EntityKind.options, kindWord], ['kinds', EntityKind.options, kindWords], ['class', InstrumentClass.options, classWord], ['classes', InstrumentClass.options, classWords],
-    ['membership', Membership.options, membershipWords], ['membership sentence', Membership.options, membershipSentence], ['phase', Phase.options, phaseWords],
-    ['status', LawStatus.options, statusWords], ['status sentence', LawStatus.options, statusSentence], ['basis', Basis.options, basisWords], ['basis sentence', Basis.options, basisSentence],
-    ['confidence', Confidence.options, confidenceWords], ['confidence sentence', Confidence.options, confidenceSentence], ['block', BlockKind.options, blockWords],
-    ['block sentence', BlockKind.options, blockSentence], ['lever', LEVER_TYPES, leverWords], ['change status', ChangeStatus.options, changeStatusWords],
-    ['link', RelationKind.options, relationWords], ['verdict', Verdict.options, (value: never) => verdictText(value).full],
+    ['kind', EntityKind.options, kindWord],
+    ['kinds', EntityKind.options, kindWords],
+    ['class', InstrumentClass.options, classWord],
+    ['classes', InstrumentClass.options, classWords],
+    ['membership', Membership.options, membershipWords],
+    ['membership sentence', Membership.options, membershipSentence],
+    ['phase', Phase.options, phaseWords],
+    ['status', LawStatus.options, statusWords],
+    ['status sentence', LawStatus.options, statusSentence],
+    ['basis', Basis.options, basisWords],
+    ['basis sentence', Basis.options, basisSentence],
+    ['confidence', Confidence.options, confidenceWords],
+    ['confidence sentence', Confidence.options, confidenceSentence],
+    ['block', BlockKind.options, blockWords],
+    ['block sentence', BlockKind.options, blockSentence],
+    ['lever', LEVER_TYPES, leverWords],
+    ['change status', ChangeStatus.options, changeStatusWords],
+    ['link', RelationKind.options, relationWords],
+    ['verdict', Verdict.options, (value: never) => verdictText(value).full],
   ];
   it.each(all)('%s', (_, values, words) => {
     for (const value of values) {
@@ -43,7 +67,13 @@ describe('every value of the model has words, and none shows its name', () => {
 
 describe('dates', () => {
   it('writes days, months and years as people do', () => {
-    expect(['2026-06-09', '2020-02', '1968', 'about 1968', '2024-13-01'].map(dateWords)).toEqual(['9 June 2026', 'February 2020', '1968', 'about 1968', '2024-13-01']);
+    expect(['2026-06-09', '2020-02', '1968', 'about 1968', '2024-13-01'].map(dateWords)).toEqual([
+      '9 June 2026',
+      'February 2020',
+      '1968',
+      'about 1968',
+      '2024-13-01',
+    ]);
   });
   it('knows today in the reader’s calendar', () => {
     expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');

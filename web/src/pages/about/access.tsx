@@ -15,7 +15,14 @@ export function Keys(): ReactElement {
   return (
     <Section id="keys" title="Keyboard" lede="Everything can be done by keyboard. The first Tab on a page offers to skip to the answer.">
       <dl className="about-key">
-        {KEYS.map(([keys, does]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{does}</dd></div>)}
+        {KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
       </dl>
     </Section>
   );
@@ -27,11 +34,18 @@ export function Access(): ReactElement {
     <Section id="accessibility" title="Accessibility">
       <div className="prose">
         <p>
-          We hold to WCAG 2.2, level AA. Every answer stands in words, in a table and in a picture; each is complete alone. Colour never carries a meaning alone. Pages reflow at 400%, follow your choice of
-          dark or light, of contrast and of less motion, and print without controls. Every page is tested by machine in light and dark, and the whole of a trace by keyboard alone.
+          We hold to WCAG 2.2, level AA. Every answer stands in words, in a table and in a picture; each is complete alone. Colour never
+          carries a meaning alone. Pages reflow at 400%, follow your choice of dark or light, of contrast and of less motion, and print
+          without controls. Every page is tested by machine in light and dark, and the whole of a trace by keyboard alone.
         </p>
-        <p>No request leaves this site: typefaces and scripts are its own. Nothing is stored about you; only your choice of theme is kept, in your browser.</p>
-        <p>It needs JavaScript. Without it, the same answers can be read from the GraphQL endpoint: each trace holds its whole text in the field <span className="id">text</span>.</p>
+        <p>
+          No request leaves this site: typefaces and scripts are its own. Nothing is stored about you; only your choice of theme is kept, in
+          your browser.
+        </p>
+        <p>
+          It needs JavaScript. Without it, the same answers can be read from the GraphQL endpoint: each trace holds its whole text in the
+          field <span className="id">text</span>.
+        </p>
       </div>
     </Section>
   );

@@ -9,13 +9,16 @@ import { number } from '../../words/plural.ts';
 
 type Release = AboutQuery['release'];
 
-const EXAMPLE = '{ trace(change: "change/aftercare-for-early-leavers") { sentence blockers { rule { label } levers { what holder { title } } } } }';
+const EXAMPLE =
+  '{ trace(change: "change/aftercare-for-early-leavers") { sentence blockers { rule { label } levers { what holder { title } } } } }';
 
 /** One line for a terminal that asks the example. */
-const curl = (origin: string): string => `curl -s ${origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'`;
+const curl = (origin: string): string =>
+  `curl -s ${origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: EXAMPLE })}'`;
 
 /** "Rules Explorer data, release 2026-11-21-ab12cd34 (25 November 2026), address." */
-export const citeData = ({ id, date }: Pick<Release, 'id' | 'date'>, origin: string): string => `Rules Explorer data, release ${id} (${dateWords(date)}), ${origin}.`;
+export const citeData = ({ id, date }: Pick<Release, 'id' | 'date'>, origin: string): string =>
+  `Rules Explorer data, release ${id} (${dateWords(date)}), ${origin}.`;
 
 const columns: Column<Release['counts'][number]>[] = [
   { id: 'kind', head: 'Kind', cell: ({ kind }) => (isEntityKind(kind) ? kindWords(kind) : kind) },
@@ -28,29 +31,84 @@ export function DataAndApi({ release, limits }: { release: Release | undefined; 
   const things = release?.counts.filter(({ kind }) => isEntityKind(kind)) ?? [];
   const links = release?.counts.filter(({ kind }) => !isEntityKind(kind)).reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
-    <Section id="data" title="Data and API" lede="Everything the pages show comes from one public GraphQL endpoint. It needs no key, and you may ask it for its own schema.">
+    <Section
+      id="data"
+      title="Data and API"
+      lede="Everything the pages show comes from one public GraphQL endpoint. It needs no key, and you may ask it for its own schema."
+    >
       <dl className="about-ways">
-        <div><dt>Endpoint</dt><dd><code className="id">{origin}/graphql</code> <CopyButton className="btn sm" text={`${origin}/graphql`} label="Copy the endpoint" /></dd></div>
-        <div><dt>Schema, every field described</dt><dd><a href="/schema.graphql">schema.graphql</a></dd></div>
-        <div><dt>The whole data, to take away</dt><dd><a href="/data/release.json" download>release.json</a>{release && <>, release <span className="id">{release.id}</span></>}</dd></div>
-        <div><dt>Tables, to take away</dt><dd>“Save as CSV” on the pages of the changes and of The Rules saves what is shown, with licence and release inside</dd></div>
-        {release && <div><dt>Fingerprint of the data</dt><dd><span className="id">{release.hash}</span></dd></div>}
-        {release && <div><dt>How to cite</dt><dd>{citeData(release, origin)} <CopyButton className="btn sm" text={citeData(release, origin)} label="Copy the citation" icon="cite" /></dd></div>}
+        <div>
+          <dt>Endpoint</dt>
+          <dd>
+            <code className="id">{origin}/graphql</code>{' '}
+            <CopyButton className="btn sm" text={`${origin}/graphql`} label="Copy the endpoint" />
+          </dd>
+        </div>
+        <div>
+          <dt>Schema, every field described</dt>
+          <dd>
+            <a href="/schema.graphql">schema.graphql</a>
+          </dd>
+        </div>
+        <div>
+          <dt>The whole data, to take away</dt>
+          <dd>
+            <a href="/data/release.json" download>
+              release.json
+            </a>
+            {release && (
+              <>
+                , release <span className="id">{release.id}</span>
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Tables, to take away</dt>
+          <dd>“Save as CSV” on the pages of the changes and of The Rules saves what is shown, with licence and release inside</dd>
+        </div>
+        {release && (
+          <div>
+            <dt>Fingerprint of the data</dt>
+            <dd>
+              <span className="id">{release.hash}</span>
+            </dd>
+          </div>
+        )}
+        {release && (
+          <div>
+            <dt>How to cite</dt>
+            <dd>
+              {citeData(release, origin)}{' '}
+              <CopyButton className="btn sm" text={citeData(release, origin)} label="Copy the citation" icon="cite" />
+            </dd>
+          </div>
+        )}
       </dl>
       <h3 className="about-sub">Ask from a terminal</h3>
-      <pre className="about-code" tabIndex={0} role="region" aria-label="Example request"><code>{curl(origin)}</code></pre>
-      <div className="btn-row"><CopyButton text={() => curl(origin)} label="Copy the request" /></div>
+      <pre className="about-code">
+        <code>{curl(origin)}</code>
+      </pre>
+      <div className="btn-row">
+        <CopyButton text={() => curl(origin)} label="Copy the request" />
+      </div>
       {limits && (
         <p className="note about-limits">
-          Limits for each request: {limits.depth} levels deep, {number(limits.tokens)} tokens, pages of at most {limits.pageSize}, {limits.timeMs / 1000} seconds, and a cost of {number(limits.cost)}.
-          Each answer says what it cost, in <span className="id">extensions.cost</span>.
+          Limits for each request: {limits.depth} levels deep, {number(limits.tokens)} tokens, pages of at most {limits.pageSize},{' '}
+          {limits.timeMs / 1000} seconds, and a cost of {number(limits.cost)}. Each answer says what it cost, in{' '}
+          <span className="id">extensions.cost</span>.
         </p>
       )}
       {release && things.length > 0 && (
         <>
           <h3 className="about-sub">What this release holds</h3>
-          <p className="small muted">{links > 0 && `${number(links)} links between them, each with its evidence. `}Stored in {release.store === 'memory' ? 'memory' : 'Neo4j'}.</p>
-          <div className="about-counts"><DataTable caption="Kinds of thing" columns={columns} rows={things} rowKey={({ kind }) => kind} /></div>
+          <p className="small muted">
+            {links > 0 && `${number(links)} links between them, each with its evidence. `}Stored in{' '}
+            {release.store === 'memory' ? 'memory' : 'Neo4j'}.
+          </p>
+          <div className="about-counts">
+            <DataTable caption="Kinds of thing" columns={columns} rows={things} rowKey={({ kind }) => kind} />
+          </div>
         </>
       )}
     </Section>

@@ -21,48 +21,95 @@ const foundationsOf = ({ foundations }: ChangeRow): string[] => foundations.map(
 /** Columns of the table. The verdict stands in the first one, with the title, and has no column of its own; its sort has. */
 export const columns: Column<ChangeRow>[] = [
   {
-    id: 'title', head: 'Change', names: true, className: 'change-name', sort: ({ title }) => title,
+    id: 'title',
+    head: 'Change',
+    names: true,
+    className: 'change-name',
+    sort: ({ title }) => title,
     cell: ({ title, address, verdict }) => (
       <span className="change-cell">
         <VerdictMark verdict={verdict} size="1.75rem" />
         <span>
-          <AppLink className="change-title" href={address}>{title}</AppLink>
-          <span className="change-verdict"><VerdictWords verdict={verdict} /></span>
+          <AppLink className="change-title" href={address}>
+            {title}
+          </AppLink>
+          <span className="change-verdict">
+            <VerdictWords verdict={verdict} />
+          </span>
         </span>
       </span>
     ),
   },
   {
-    id: 'verdict', head: 'What stands', className: 'change-stands', sort: (row) => VERDICTS.indexOf(row.verdict) * 1000 - standsOf(row.rules).blocks * 10 - standsOf(row.rules).narrows / 100,
+    id: 'verdict',
+    head: 'What stands',
+    className: 'change-stands',
+    sort: (row) => VERDICTS.indexOf(row.verdict) * 1000 - standsOf(row.rules).blocks * 10 - standsOf(row.rules).narrows / 100,
     cell: ({ rules }) => {
       const stands = standsOf(rules);
       const help = helpWords(stands);
-      return <>{againstWords(stands)}{help && <span className="cell-more">{help}</span>}</>;
+      return (
+        <>
+          {againstWords(stands)}
+          {help && <span className="cell-more">{help}</span>}
+        </>
+      );
     },
   },
   {
-    id: 'lever', head: 'Lightest lever', className: 'change-lever', sort: ({ lightestLever }) => (lightestLever ? leverWeight(lightestLever.type) : null),
+    id: 'lever',
+    head: 'Lightest lever',
+    className: 'change-lever',
+    sort: ({ lightestLever }) => (lightestLever ? leverWeight(lightestLever.type) : null),
     cell: ({ lightestLever: lever, lightestLeverHolders: holders }) => {
       if (!lever) return <span className="muted">None is needed</span>;
       const others = holders.filter(({ id }) => id !== lever.holder?.id);
       return (
         <>
           {leverWords(lever.type)}, {liftWords(lever.lifts)}
-          {lever.holder && <span className="cell-more"><EntityLink entity={lever.holder} /></span>}
-          {others.length > 0 && <span className="cell-more">For other rules: {others.map((holder, index) => <span key={holder.id}>{index > 0 && ', '}<EntityLink entity={holder} bare /></span>)}</span>}
+          {lever.holder && (
+            <span className="cell-more">
+              <EntityLink entity={lever.holder} />
+            </span>
+          )}
+          {others.length > 0 && (
+            <span className="cell-more">
+              For other rules:{' '}
+              {others.map((holder, index) => (
+                <span key={holder.id}>
+                  {index > 0 && ', '}
+                  <EntityLink entity={holder} bare />
+                </span>
+              ))}
+            </span>
+          )}
         </>
       );
     },
   },
   {
-    id: 'foundations', head: 'Foundations', sort: (row) => foundationsOf(row).join(' '),
-    cell: ({ foundations }) => foundations.map(({ foundation }, index) => (
-      <span key={foundation.id}>{index > 0 && ', '}<AppLink href={foundation.address}>{foundation.title}</AppLink></span>
-    )),
+    id: 'foundations',
+    head: 'Foundations',
+    sort: (row) => foundationsOf(row).join(' '),
+    cell: ({ foundations }) =>
+      foundations.map(({ foundation }, index) => (
+        <span key={foundation.id}>
+          {index > 0 && ', '}
+          <AppLink href={foundation.address}>{foundation.title}</AppLink>
+        </span>
+      )),
   },
   {
-    id: 'status', head: 'Status', className: 'change-status', sort: ({ status }) => CHANGE_STATUSES.indexOf(status),
-    cell: ({ status, statusAsOf }) => <>{changeStatusWords(status)}{statusAsOf && <span className="cell-more">{dateWords(statusAsOf)}</span>}</>,
+    id: 'status',
+    head: 'Status',
+    className: 'change-status',
+    sort: ({ status }) => CHANGE_STATUSES.indexOf(status),
+    cell: ({ status, statusAsOf }) => (
+      <>
+        {changeStatusWords(status)}
+        {statusAsOf && <span className="cell-more">{dateWords(statusAsOf)}</span>}
+      </>
+    ),
   },
 ];
 
@@ -86,21 +133,48 @@ export const csvColumns: CsvColumn<ChangeRow>[] = [
   { head: 'What would be done', text: ({ lightestLever: lever }) => lever?.what ?? '' },
   { head: 'How far it lifts', text: ({ lightestLever: lever }) => (lever ? liftWords(lever.lifts) : '') },
   { head: 'Holder', text: ({ lightestLever: lever }) => lever?.holder?.title ?? '' },
-  { head: 'Holders of the lightest lever of each rule', text: ({ lightestLeverHolders }) => lightestLeverHolders.map(({ title }) => title).join('; ') },
+  {
+    head: 'Holders of the lightest lever of each rule',
+    text: ({ lightestLeverHolders }) => lightestLeverHolders.map(({ title }) => title).join('; '),
+  },
 ];
 
 /** Facets whose values have names in the rows themselves. */
 export function facetsOf(rows: readonly ChangeRow[]): FacetOf<ChangeRow>[] {
-  const names = new Map(rows.flatMap((row) => [
-    ...row.foundations.map(({ foundation }) => [slugOf(foundation.id), foundation.title] as const),
-    ...row.lightestLeverHolders.map(({ id, title }) => [id, title] as const),
-  ]));
+  const names = new Map(
+    rows.flatMap((row) => [
+      ...row.foundations.map(({ foundation }) => [slugOf(foundation.id), foundation.title] as const),
+      ...row.lightestLeverHolders.map(({ id, title }) => [id, title] as const),
+    ]),
+  );
   const nameOf = (value: string): string => names.get(value) ?? value;
   return [
-    { field: 'verdict', legend: 'Verdict', values: ({ verdict }) => [verdict], label: (value) => (isVerdict(value) ? verdictText(value).short : value), order: VERDICTS },
-    { field: 'foundation', legend: 'Foundation', values: ({ foundations }) => foundations.map(({ foundation }) => slugOf(foundation.id)), label: nameOf },
-    { field: 'status', legend: 'Status', values: ({ status }) => [status], label: (value) => CHANGE_STATUSES.filter((status) => status === value).map(changeStatusWords)[0] ?? value, order: CHANGE_STATUSES },
-    { field: 'holder', legend: 'Holds a lightest lever', values: ({ lightestLeverHolders }) => lightestLeverHolders.map(({ id }) => id), label: nameOf },
+    {
+      field: 'verdict',
+      legend: 'Verdict',
+      values: ({ verdict }) => [verdict],
+      label: (value) => (isVerdict(value) ? verdictText(value).short : value),
+      order: VERDICTS,
+    },
+    {
+      field: 'foundation',
+      legend: 'Foundation',
+      values: ({ foundations }) => foundations.map(({ foundation }) => slugOf(foundation.id)),
+      label: nameOf,
+    },
+    {
+      field: 'status',
+      legend: 'Status',
+      values: ({ status }) => [status],
+      label: (value) => CHANGE_STATUSES.filter((status) => status === value).map(changeStatusWords)[0] ?? value,
+      order: CHANGE_STATUSES,
+    },
+    {
+      field: 'holder',
+      legend: 'Holds a lightest lever',
+      values: ({ lightestLeverHolders }) => lightestLeverHolders.map(({ id }) => id),
+      label: nameOf,
+    },
   ];
 }
 
@@ -109,4 +183,11 @@ const slugOf = (id: string): string => id.replace(/^[a-z-]+\//, '');
 
 /** Where words are looked for. */
 export const wordsOf = (row: ChangeRow): string =>
-  [row.title, row.whatChanges, row.verdictNote, ...foundationsOf(row), ...row.lightestLeverHolders.map(({ title }) => title), row.lightestLever?.what ?? ''].join(' ');
+  [
+    row.title,
+    row.whatChanges,
+    row.verdictNote,
+    ...foundationsOf(row),
+    ...row.lightestLeverHolders.map(({ title }) => title),
+    row.lightestLever?.what ?? '',
+  ].join(' ');

@@ -2,7 +2,10 @@
 import type { RelationKind } from '@rules/schema';
 import { number } from '../../words/plural.ts';
 
-export interface StandingRule { relation: RelationKind; edge: { bindsToday: boolean | null; delivery: { state: string | null } | null } }
+export interface StandingRule {
+  relation: RelationKind;
+  edge: { bindsToday: boolean | null; delivery: { state: string | null } | null };
+}
 
 export interface Stands {
   blocks: number;
@@ -21,7 +24,10 @@ export interface Stands {
 export function standsOf(rules: readonly StandingRule[]): Stands {
   const stands: Stands = { blocks: 0, narrows: 0, edits: 0, pulls: 0, notBinding: 0, delivers: 0, wouldDeliver: 0, helps: 0, alike: 0 };
   const against: Partial<Record<RelationKind, 'blocks' | 'narrows' | 'edits' | 'pulls'>> = {
-    BLOCKS: 'blocks', CONSTRAINS: 'narrows', REQUIRES_AMENDMENT: 'edits', CONFLICTS_WITH: 'pulls',
+    BLOCKS: 'blocks',
+    CONSTRAINS: 'narrows',
+    REQUIRES_AMENDMENT: 'edits',
+    CONFLICTS_WITH: 'pulls',
   };
   for (const { relation, edge } of rules) {
     const how = against[relation];
@@ -34,21 +40,28 @@ export function standsOf(rules: readonly StandingRule[]): Stands {
 }
 
 /** Passed or laid, and not in force in any part. */
-const waits = (state: string | null | undefined): boolean => ['prospective', 'not_commenced', 'enacted', 'draft_laid'].includes(state ?? '');
+const waits = (state: string | null | undefined): boolean =>
+  ['prospective', 'not_commenced', 'enacted', 'draft_laid'].includes(state ?? '');
 
 const part = (many: number, one: string, several: string): string[] => (many > 0 ? [`${number(many)} ${many === 1 ? one : several}`] : []);
 
 /** "2 block, 3 must be edited"; "Nothing stands against it" where no rule does today. */
 export function againstWords({ blocks, narrows, edits, pulls }: Stands): string {
   const parts = [
-    ...part(blocks, 'blocks', 'block'), ...part(narrows, 'narrows', 'narrow'), ...part(edits, 'must be edited', 'must be edited'),
+    ...part(blocks, 'blocks', 'block'),
+    ...part(narrows, 'narrows', 'narrow'),
+    ...part(edits, 'must be edited', 'must be edited'),
     ...part(pulls, 'pulls the other way', 'pull the other way'),
   ];
   return parts.length > 0 ? parts.join(', ') : 'No rule stands against it';
 }
 
 /** "1 delivers, 4 give power"; empty where nothing does. */
-export const helpWords = ({ delivers, wouldDeliver, helps, alike, notBinding }: Stands): string => [
-  ...part(delivers, 'delivers', 'deliver'), ...part(wouldDeliver, 'would deliver', 'would deliver'), ...part(helps, 'gives power', 'give power'),
-  ...part(alike, 'does a like thing', 'do a like thing'), ...part(notBinding, 'does not bind today', 'do not bind today'),
-].join(', ');
+export const helpWords = ({ delivers, wouldDeliver, helps, alike, notBinding }: Stands): string =>
+  [
+    ...part(delivers, 'delivers', 'deliver'),
+    ...part(wouldDeliver, 'would deliver', 'would deliver'),
+    ...part(helps, 'gives power', 'give power'),
+    ...part(alike, 'does a like thing', 'do a like thing'),
+    ...part(notBinding, 'does not bind today', 'do not bind today'),
+  ].join(', ');

@@ -5,7 +5,9 @@ import { BasisSeal } from '../../parts/marks.tsx';
 import { SHAPES, shapeOf } from '../../parts/shapes.ts';
 
 const Shape = ({ kind, x, y, size }: { kind: EntityKind; x: number; y: number; size: number }): ReactElement => (
-  <g transform={`translate(${x} ${y}) scale(${size / 24})`} className={`g-${shapeOf(kind)}`} strokeWidth={1.6}><path d={SHAPES[shapeOf(kind)].path} /></g>
+  <g transform={`translate(${x} ${y}) scale(${size / 24})`} className={`g-${shapeOf(kind)}`} strokeWidth={1.6}>
+    <path d={SHAPES[shapeOf(kind)].path} />
+  </g>
 );
 
 const gate = (
@@ -22,7 +24,9 @@ const ledger = (
   <span className="door-art door-ledger" aria-hidden="true">
     {(['OFFICIAL', 'PARSED', 'JUDGEMENT'] as const).map((basis, index) => (
       <span key={basis}>
-        <svg viewBox="0 0 20 20"><Shape kind={(['PROVISION', 'BODY', 'INSTRUMENT'] as const)[index] ?? 'PROVISION'} x={0} y={0} size={20} /></svg>
+        <svg viewBox="0 0 20 20">
+          <Shape kind={(['PROVISION', 'BODY', 'INSTRUMENT'] as const)[index] ?? 'PROVISION'} x={0} y={0} size={20} />
+        </svg>
         <i />
         <BasisSeal basis={basis} />
       </span>
@@ -32,11 +36,18 @@ const ledger = (
 
 const room = (
   <svg className="door-art" viewBox="0 0 260 68" aria-hidden="true">
-    {[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [0, 1, 2].map((row) => (
-      <g key={`${column} ${row}`} transform={`translate(${column * 22} ${6 + row * 20}) scale(0.66)`} className={(column * 3 + row) % 8 === 4 ? 'g-act' : 'g-act door-open'} strokeWidth={2.2}>
-        <path d={SHAPES.act.path} />
-      </g>
-    )))}
+    {[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) =>
+      [0, 1, 2].map((row) => (
+        <g
+          key={`${column} ${row}`}
+          transform={`translate(${column * 22} ${6 + row * 20}) scale(0.66)`}
+          className={(column * 3 + row) % 8 === 4 ? 'g-act' : 'g-act door-open'}
+          strokeWidth={2.2}
+        >
+          <path d={SHAPES.act.path} />
+        </g>
+      )),
+    )}
   </svg>
 );
 
@@ -44,7 +55,9 @@ const room = (
 export function Doors({ changes, instruments }: { changes: number | null; instruments: number | null }): ReactElement {
   return (
     <section className="doors" aria-labelledby="doors-title">
-      <h2 id="doors-title" className="vh">Three ways in</h2>
+      <h2 id="doors-title" className="vh">
+        Three ways in
+      </h2>
       <div className="door">
         {gate}
         <h3>Trace a change</h3>

@@ -28,11 +28,19 @@ export default function HomePage(): ReactElement {
       <div className="hero">
         <div className="hero-ask">
           <PageHead
-            title="Which rules stand in the way, and who can move them?" documentTitle="Which rules stand in the way"
+            title="Which rules stand in the way, and who can move them?"
+            documentTitle="Which rules stand in the way"
             lede="Rules Explorer connects the law behind Scotland’s care system to the duties it makes, the bodies that carry them, and the changes the Promise asks for. Ask it what blocks a change. The answer comes in words first, with evidence for every step."
           />
           <SearchBox big placeholder="Change, rule, body or word" hotkey />
-          <p className="tries"><span>Try</span>{TRIES.map((text) => <AppLink key={text} href={searchAddress(text)}>{text}</AppLink>)}</p>
+          <p className="tries">
+            <span>Try</span>
+            {TRIES.map((text) => (
+              <AppLink key={text} href={searchAddress(text)}>
+                {text}
+              </AppLink>
+            ))}
+          </p>
         </div>
         <div className="hero-answer">
           {data?.featured && 'trace' in data.featured && <FeaturedAnswer change={data.featured} />}
@@ -41,7 +49,12 @@ export default function HomePage(): ReactElement {
       </div>
       <Doors changes={changes ?? null} instruments={data?.instruments.totalCount ?? null} />
       {error && <ErrorState error={error} retry={retry} />}
-      {data && <><Start data={data} /><Counted data={data} /></>}
+      {data && (
+        <>
+          <Start data={data} />
+          <Counted data={data} />
+        </>
+      )}
     </div>
   );
 }
@@ -58,38 +71,64 @@ function Start({ data }: { data: HomeQuery }): ReactElement {
   const shown = someOfEach(data.changes.nodes, 2);
   return (
     <Section
-      id="start" title="Start from a change" count={`${shown.length} of ${all}, all kinds of answer`}
+      id="start"
+      title="Start from a change"
+      count={`${shown.length} of ${all}, all kinds of answer`}
       lede={`Each is something the Promise or its plans ask for. The mark says what the law does to it today, on the law as read in ${data.release.lawAsRead}.`}
     >
       <ul className="start-counts">
         {counts.map(({ verdict, count }) => (
-          <li key={verdict}><AppLink className={`v-${verdictText(verdict).tone}`} href={`/changes?verdict=${verdict}`}><b>{count}</b> {verdictText(verdict).short}</AppLink></li>
+          <li key={verdict}>
+            <AppLink className={`v-${verdictText(verdict).tone}`} href={`/changes?verdict=${verdict}`}>
+              <b>{count}</b> {verdictText(verdict).short}
+            </AppLink>
+          </li>
         ))}
       </ul>
       <ul className="start-list">
         {shown.map(({ id, title, address, verdict, verdictNote, foundations }) => (
           <li key={id} className={`v-${verdictText(verdict).tone}`}>
             <VerdictMark verdict={verdict} />
-            <AppLink className="start-title" href={address}>{title}</AppLink>
-            <p className="start-verdict">{verdictText(verdict).short}<span>{verdictNote}</span></p>
+            <AppLink className="start-title" href={address}>
+              {title}
+            </AppLink>
+            <p className="start-verdict">
+              {verdictText(verdict).short}
+              <span>{verdictNote}</span>
+            </p>
             <p className="start-foundations">{listWords(foundations.map(({ foundation }) => foundation.title))}</p>
           </li>
         ))}
       </ul>
-      <p className="start-all"><AppLink href="/changes">All {all} changes</AppLink></p>
+      <p className="start-all">
+        <AppLink href="/changes">All {all} changes</AppLink>
+      </p>
     </Section>
   );
 }
 
-function Counted({ data: { theRules: { headline, confirmed, reconstructed }, instruments } }: { data: HomeQuery }): ReactElement {
+function Counted({
+  data: {
+    theRules: { headline, confirmed, reconstructed },
+    instruments,
+  },
+}: {
+  data: HomeQuery;
+}): ReactElement {
   return (
     <Section
-      id="counted" title="The Rules, counted"
+      id="counted"
+      title="The Rules, counted"
       lede={`In February 2020 the Independent Care Review counted the law the care system rests on: ${headline.primary} primary Acts, ${headline.secondary} secondary instruments and ${headline.conventions} conventions, across ${headline.policyAreasStraddled} of ${headline.policyAreasInAll} policy areas. The counts are the Review’s own. The list behind them was not found.`}
     >
-      <p className="counted-sure"><Tag dashed>{`${reconstructed} of ${instruments.totalCount} reconstructed`}</Tag> {confirmed} are confirmed by a summary of The Rules. {reconstructed} are our reasoned reconstruction.</p>
+      <p className="counted-sure">
+        <Tag dashed>{`${reconstructed} of ${instruments.totalCount} reconstructed`}</Tag> {confirmed} are confirmed by a summary of The
+        Rules. {reconstructed} are our reasoned reconstruction.
+      </p>
       <RulesMarks marks={instruments.nodes} />
-      <p className="start-all"><AppLink href="/rules">The list as a table</AppLink></p>
+      <p className="start-all">
+        <AppLink href="/rules">The list as a table</AppLink>
+      </p>
     </Section>
   );
 }

@@ -1,8 +1,14 @@
 /** Changes that an instrument blocks, each once. */
 import type { RelationKind, Verdict } from '@rules/schema';
 
-interface BlockingLink { change: { id: string; title: string; address: string; verdict: Verdict }; relation: { kind: RelationKind; bindsToday: boolean | null } }
-export interface Blocked { today: BlockingLink['change'][]; /** Blocked by rules that do not bind today. */ notToday: number }
+interface BlockingLink {
+  change: { id: string; title: string; address: string; verdict: Verdict };
+  relation: { kind: RelationKind; bindsToday: boolean | null };
+}
+export interface Blocked {
+  today: BlockingLink['change'][];
+  /** Blocked by rules that do not bind today. */ notToday: number;
+}
 
 /** A change counts once, and as of today where any of its blocks binds (or is not known not to). */
 export function blockedBy(links: readonly BlockingLink[]): Blocked {

@@ -24,36 +24,79 @@ const blockedCount = (row: RulesRow): number => blockedBy(row.changes).today.len
 
 export const columns: Column<RulesRow>[] = [
   {
-    id: 'title', head: 'Instrument', names: true, className: 'rules-name', sort: ({ title }) => title,
+    id: 'title',
+    head: 'Instrument',
+    names: true,
+    className: 'rules-name',
+    sort: ({ title }) => title,
     cell: ({ kind, instrumentClass, title, address, numberCitation, membership, status }) => (
       <span className="rules-cell">
         <KindShape kind={kind} instrumentClass={instrumentClass} silent />
         <span>
-          <AppLink className="rules-title" href={address}>{title}</AppLink>
-          <span className="rules-under">{numberCitation} <MembershipBadge membership={membership} /> <InForceTag status={status} /></span>
+          <AppLink className="rules-title" href={address}>
+            {title}
+          </AppLink>
+          <span className="rules-under">
+            {numberCitation} <MembershipBadge membership={membership} /> <InForceTag status={status} />
+          </span>
         </span>
       </span>
     ),
   },
-  { id: 'class', head: 'Class', sort: ({ instrumentClass }) => CLASSES.indexOf(instrumentClass), cell: ({ instrumentClass }) => classWord(instrumentClass) },
+  {
+    id: 'class',
+    head: 'Class',
+    sort: ({ instrumentClass }) => CLASSES.indexOf(instrumentClass),
+    cell: ({ instrumentClass }) => classWord(instrumentClass),
+  },
   { id: 'year', head: 'Year', figure: true, sort: ({ year }) => year, cell: ({ year }) => year ?? 'not known' },
   {
-    id: 'areas', head: 'Policy areas', className: 'rules-areas', sort: (row) => areasOf(row).join(' '),
-    cell: ({ policyAreas }) => policyAreas.map(({ id, title, address }, index) => <span key={id}>{index > 0 && '; '}<AppLink href={address}>{title}</AppLink></span>),
+    id: 'areas',
+    head: 'Policy areas',
+    className: 'rules-areas',
+    sort: (row) => areasOf(row).join(' '),
+    cell: ({ policyAreas }) =>
+      policyAreas.map(({ id, title, address }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <AppLink href={address}>{title}</AppLink>
+        </span>
+      )),
   },
   {
-    id: 'foundations', head: 'Foundations', sort: (row) => foundationsOf(row).join(' '),
-    cell: ({ foundations }) => foundations.map(({ foundation }, index) => <span key={foundation.id}>{index > 0 && ', '}<AppLink href={foundation.address}>{foundation.title}</AppLink></span>),
+    id: 'foundations',
+    head: 'Foundations',
+    sort: (row) => foundationsOf(row).join(' '),
+    cell: ({ foundations }) =>
+      foundations.map(({ foundation }, index) => (
+        <span key={foundation.id}>
+          {index > 0 && ', '}
+          <AppLink href={foundation.address}>{foundation.title}</AppLink>
+        </span>
+      )),
   },
-  { id: 'provisions', head: 'Provisions held', figure: true, sort: ({ provisions }) => provisions.totalCount, cell: ({ provisions }) => provisions.totalCount },
   {
-    id: 'blocks', head: 'Changes it blocks', className: 'rules-blocks', sort: blockedCount,
+    id: 'provisions',
+    head: 'Provisions held',
+    figure: true,
+    sort: ({ provisions }) => provisions.totalCount,
+    cell: ({ provisions }) => provisions.totalCount,
+  },
+  {
+    id: 'blocks',
+    head: 'Changes it blocks',
+    className: 'rules-blocks',
+    sort: blockedCount,
     cell: ({ changes }) => {
       const { today, notToday } = blockedBy(changes);
       return (
         <>
           {today.length === 0 ? <span className="muted">None</span> : <b className="num">{today.length}</b>}
-          {today.map(({ id, title, address }) => <span key={id} className="rules-blocked"><AppLink href={address}>{title}</AppLink></span>)}
+          {today.map(({ id, title, address }) => (
+            <span key={id} className="rules-blocked">
+              <AppLink href={address}>{title}</AppLink>
+            </span>
+          ))}
           {notToday > 0 && <span className="rules-blocked">{notToday} more by a rule that does not bind today</span>}
         </>
       );
@@ -75,30 +118,73 @@ export const csvColumns: CsvColumn<RulesRow>[] = [
   { head: 'Foundations', text: (row) => foundationsOf(row).join('; ') },
   { head: 'Provisions held', text: ({ provisions }) => String(provisions.totalCount) },
   { head: 'Changes it blocks today', text: (row) => String(blockedCount(row)) },
-  { head: 'Which', text: ({ changes }) => blockedBy(changes).today.map(({ title }) => title).join('; ') },
+  {
+    head: 'Which',
+    text: ({ changes }) =>
+      blockedBy(changes)
+        .today.map(({ title }) => title)
+        .join('; '),
+  },
   { head: 'Confidence of the entry', text: ({ confidence }) => confidenceWords(confidence) },
   { head: 'Official identifier', text: ({ officialUri }) => officialUri ?? '' },
 ];
 
 /** Facets; names of areas and foundations are taken from the rows. */
 export function facetsOf(rows: readonly RulesRow[]): FacetOf<RulesRow>[] {
-  const names = new Map(rows.flatMap((row) => [
-    ...row.policyAreas.map(({ id, title }) => [slugOf(id), title] as const),
-    ...row.foundations.map(({ foundation }) => [slugOf(foundation.id), foundation.title] as const),
-  ]));
+  const names = new Map(
+    rows.flatMap((row) => [
+      ...row.policyAreas.map(({ id, title }) => [slugOf(id), title] as const),
+      ...row.foundations.map(({ foundation }) => [slugOf(foundation.id), foundation.title] as const),
+    ]),
+  );
   const nameOf = (value: string): string => names.get(value) ?? value;
   return [
-    { field: 'class', legend: 'Class', values: ({ instrumentClass }) => [instrumentClass], label: (value) => CLASSES.filter((one) => one === value).map(classWords)[0] ?? value, order: CLASSES },
     {
-      field: 'membership', legend: 'Membership', values: ({ membership }) => [membership], order: ['CONFIRMED', 'RECONSTRUCTED'],
+      field: 'class',
+      legend: 'Class',
+      values: ({ instrumentClass }) => [instrumentClass],
+      label: (value) => CLASSES.filter((one) => one === value).map(classWords)[0] ?? value,
+      order: CLASSES,
+    },
+    {
+      field: 'membership',
+      legend: 'Membership',
+      values: ({ membership }) => [membership],
+      order: ['CONFIRMED', 'RECONSTRUCTED'],
       label: (value) => (value === 'CONFIRMED' || value === 'RECONSTRUCTED' ? membershipWords(value) : value),
     },
-    { field: 'blocks', legend: 'Changes', values: (row) => [blockedCount(row) > 0 ? 'yes' : 'no'], label: (value) => (value === 'yes' ? 'Blocks a change today' : 'Blocks none'), order: ['yes', 'no'] },
+    {
+      field: 'blocks',
+      legend: 'Changes',
+      values: (row) => [blockedCount(row) > 0 ? 'yes' : 'no'],
+      label: (value) => (value === 'yes' ? 'Blocks a change today' : 'Blocks none'),
+      order: ['yes', 'no'],
+    },
     { field: 'area', legend: 'Policy area', values: ({ policyAreas }) => policyAreas.map(({ id }) => slugOf(id)), label: nameOf },
-    { field: 'foundation', legend: 'Foundation', values: ({ foundations }) => foundations.map(({ foundation }) => slugOf(foundation.id)), label: nameOf },
-    { field: 'decade', legend: 'Decade', values: (row) => [decadeOf(row)], label: (value) => value, order: [...new Set(rows.map(decadeOf))].sort() },
+    {
+      field: 'foundation',
+      legend: 'Foundation',
+      values: ({ foundations }) => foundations.map(({ foundation }) => slugOf(foundation.id)),
+      label: nameOf,
+    },
+    {
+      field: 'decade',
+      legend: 'Decade',
+      values: (row) => [decadeOf(row)],
+      label: (value) => value,
+      order: [...new Set(rows.map(decadeOf))].sort(),
+    },
   ];
 }
 
 export const wordsOf = (row: RulesRow): string =>
-  [row.title, row.shortTitle ?? '', row.numberCitation ?? '', row.id, String(row.year ?? ''), row.membershipBasis ?? '', ...areasOf(row), ...foundationsOf(row)].join(' ');
+  [
+    row.title,
+    row.shortTitle ?? '',
+    row.numberCitation ?? '',
+    row.id,
+    String(row.year ?? ''),
+    row.membershipBasis ?? '',
+    ...areasOf(row),
+    ...foundationsOf(row),
+  ].join(' ');

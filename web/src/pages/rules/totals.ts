@@ -14,9 +14,11 @@ export function totalsWords(rows: readonly RulesRow[]): string {
 
 /** "44 primary Acts, 19 secondary instruments and 3 conventions"; a class with none is left out. */
 export const classesWords = (rows: readonly RulesRow[]): string =>
-  listWords(CLASSES.flatMap((one) => {
-    const many = rows.filter(({ instrumentClass }) => instrumentClass === one).length;
-    return many > 0 ? [count(many, lower(classWord(one)), lower(classWords(one)))] : [];
-  }));
+  listWords(
+    CLASSES.flatMap((one) => {
+      const many = rows.filter(({ instrumentClass }) => instrumentClass === one).length;
+      return many > 0 ? [count(many, lower(classWord(one)), lower(classWords(one)))] : [];
+    }),
+  );
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

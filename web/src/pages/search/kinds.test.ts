@@ -10,7 +10,12 @@ it('names every kind in the address, and reads it back', () => {
 
 it('groups results by kind in the order of the best of each', () => {
   const hit = (id: string, kind: 'BODY' | 'CHANGE'): { entity: { id: string; kind: 'BODY' | 'CHANGE' } } => ({ entity: { id, kind } });
-  expect(byKind([hit('1', 'CHANGE'), hit('2', 'BODY'), hit('3', 'CHANGE')]).map(({ kind, hits }) => [kind, hits.map(({ entity }) => entity.id)])).toEqual([['CHANGE', ['1', '3']], ['BODY', ['2']]]);
+  expect(
+    byKind([hit('1', 'CHANGE'), hit('2', 'BODY'), hit('3', 'CHANGE')]).map(({ kind, hits }) => [kind, hits.map(({ entity }) => entity.id)]),
+  ).toEqual([
+    ['CHANGE', ['1', '3']],
+    ['BODY', ['2']],
+  ]);
 });
 
 it('says where the words were found', () => {

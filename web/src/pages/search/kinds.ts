@@ -3,7 +3,19 @@ import type { EntityKind } from '@rules/schema';
 
 /** In the order in which results are shown. */
 export const KINDS = [
-  'CHANGE', 'INSTRUMENT', 'PROVISION', 'BODY', 'ROLE', 'CLASH', 'FOUNDATION', 'POLICY_AREA', 'PLAN', 'PLAN_AREA', 'ACTION', 'STATEMENT', 'SOURCE',
+  'CHANGE',
+  'INSTRUMENT',
+  'PROVISION',
+  'BODY',
+  'ROLE',
+  'CLASH',
+  'FOUNDATION',
+  'POLICY_AREA',
+  'PLAN',
+  'PLAN_AREA',
+  'ACTION',
+  'STATEMENT',
+  'SOURCE',
 ] as const satisfies readonly EntityKind[];
 
 /** "policy-area". */
@@ -20,7 +32,11 @@ export function byKind<Hit extends { entity: { kind: EntityKind } }>(hits: reado
 }
 
 const MATCHED: Record<string, string> = {
-  ID: 'found by its id', TITLE: 'found in its name', ALIAS: 'found by another of its names', CITATION: 'found by its citation', WORDS: 'found in its words',
+  ID: 'found by its id',
+  TITLE: 'found in its name',
+  ALIAS: 'found by another of its names',
+  CITATION: 'found by its citation',
+  WORDS: 'found in its words',
 };
 
 /** "found in its words". */

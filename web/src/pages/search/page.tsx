@@ -32,15 +32,25 @@ export default function SearchPage(): ReactElement {
   return (
     <div className="wrap">
       <PageHead title={text ? `Search: ${text}` : 'Search'} />
-      <div className="search-again"><SearchBox big placeholder="Change, rule, body or word" initial={text} hotkey /></div>
-      {text
-        ? <Results key={kind ?? 'all'} text={text} kind={kind} />
-        : <Empty title="Type what you look for"><p>A change, an Act or its number, a section, a body, a word: “1995 Act section 29”, “aftercare”, “SSI 2009/210”, “Care Inspectorate”.</p></Empty>}
+      <div className="search-again">
+        <SearchBox big placeholder="Change, rule, body or word" initial={text} hotkey />
+      </div>
+      {text ? (
+        <Results key={kind ?? 'all'} text={text} kind={kind} />
+      ) : (
+        <Empty title="Type what you look for">
+          <p>
+            A change, an Act or its number, a section, a body, a word: “1995 Act section 29”, “aftercare”, “SSI 2009/210”, “Care
+            Inspectorate”.
+          </p>
+        </Empty>
+      )}
     </div>
   );
 }
 
-const addressOf = (text: string, kind: EntityKind | null): string => `/search${stringifySearch({ q: text, kind: kind ? kindSlug(kind) : undefined })}`;
+const addressOf = (text: string, kind: EntityKind | null): string =>
+  `/search${stringifySearch({ q: text, kind: kind ? kindSlug(kind) : undefined })}`;
 
 function Results({ text, kind }: { text: string; kind: EntityKind | null }): ReactElement | null {
   const variables = { text, kinds: kind ? [kind] : null, first: PAGE };
@@ -70,33 +80,74 @@ function Results({ text, kind }: { text: string; kind: EntityKind | null }): Rea
       {stale && <StaleNote error={error} retry={retry} />}
       {counts.length > 0 && (
         <nav className="search-kinds" aria-label="Kinds of result">
-          <AppLink href={addressOf(text, null)} aria-current={kind === null ? 'page' : undefined}>Everything <span>{kind === null ? data.search.totalCount : inAll}</span></AppLink>
+          <AppLink href={addressOf(text, null)} aria-current={kind === null ? 'page' : undefined}>
+            Everything <span>{kind === null ? data.search.totalCount : inAll}</span>
+          </AppLink>
           {counts.map(({ kind: name, many }) => (
-            <AppLink key={name} href={addressOf(text, name)} aria-current={kind === name ? 'page' : undefined}>{kindWords(name)} <span>{many}</span></AppLink>
+            <AppLink key={name} href={addressOf(text, name)} aria-current={kind === name ? 'page' : undefined}>
+              {kindWords(name)} <span>{many}</span>
+            </AppLink>
           ))}
         </nav>
       )}
-      {data.search.totalCount === 0
-        ? <NothingFound text={text} kind={kind} />
-        : byKind(hits).map((group) => <Group key={group.kind} {...group} text={text} inAll={counts.find(({ kind: name }) => name === group.kind)?.many ?? group.hits.length} open={kind !== null} />)}
+      {data.search.totalCount === 0 ? (
+        <NothingFound text={text} kind={kind} />
+      ) : (
+        byKind(hits).map((group) => (
+          <Group
+            key={group.kind}
+            {...group}
+            text={text}
+            inAll={counts.find(({ kind: name }) => name === group.kind)?.many ?? group.hits.length}
+            open={kind !== null}
+          />
+        ))
+      )}
       {more.failed !== null && <ErrorState error={more.failed} retry={next} />}
       {last.pageInfo.hasNextPage && (
-        <p className="search-more"><button type="button" className="btn" onClick={next}>Show more</button> <span className="small muted">{hits.length} of {data.search.totalCount} shown</span></p>
+        <p className="search-more">
+          <button type="button" className="btn" onClick={next}>
+            Show more
+          </button>{' '}
+          <span className="small muted">
+            {hits.length} of {data.search.totalCount} shown
+          </span>
+        </p>
       )}
     </>
   );
 }
 
-function Group({ kind, hits, text, inAll, open }: { kind: EntityKind; hits: readonly Hit[]; text: string; inAll: number; open: boolean }): ReactElement {
+function Group({
+  kind,
+  hits,
+  text,
+  inAll,
+  open,
+}: {
+  kind: EntityKind;
+  hits: readonly Hit[];
+  text: string;
+  inAll: number;
+  open: boolean;
+}): ReactElement {
   return (
     <section className="search-group" aria-labelledby={`results-${kindSlug(kind)}`}>
       <header>
         <h2 id={`results-${kindSlug(kind)}`}>{kindWords(kind)}</h2>
-        {open || hits.length === inAll
-          ? <span className="section-count">{inAll}</span>
-          : <AppLink href={addressOf(text, kind)}>{hits.length} of {inAll} here. See all {inAll}</AppLink>}
+        {open || hits.length === inAll ? (
+          <span className="section-count">{inAll}</span>
+        ) : (
+          <AppLink href={addressOf(text, kind)}>
+            {hits.length} of {inAll} here. See all {inAll}
+          </AppLink>
+        )}
       </header>
-      <ul>{hits.map((hit) => <Result key={hit.entity.id} hit={hit} />)}</ul>
+      <ul>
+        {hits.map((hit) => (
+          <Result key={hit.entity.id} hit={hit} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -107,8 +158,12 @@ function Result({ hit: { entity, matched } }: { hit: Hit }): ReactElement {
   const { summary } = entity;
   return (
     <li>
-      <h3><EntityLink entity={entity} full /></h3>
-      {summary && <p className="search-summary">{summary.length > SUMMARY ? `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))}…` : summary}</p>}
+      <h3>
+        <EntityLink entity={entity} full />
+      </h3>
+      {summary && (
+        <p className="search-summary">{summary.length > SUMMARY ? `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))}…` : summary}</p>
+      )}
       <p className="search-facts">
         <span>{kindWord(entity.kind, 'instrumentClass' in entity ? entity.instrumentClass : null)}</span>
         {'verdict' in entity && <VerdictTag verdict={entity.verdict} />}
@@ -126,13 +181,29 @@ function NothingFound({ text, kind }: { text: string; kind: EntityKind | null })
   return (
     <Empty
       title={kind ? `No ${kindWords(kind).toLowerCase()} match “${text}”` : `Nothing matches “${text}”`}
-      actions={kind && <AppLink className="btn" href={addressOf(text, null)}>Search everything</AppLink>}
+      actions={
+        kind && (
+          <AppLink className="btn" href={addressOf(text, null)}>
+            Search everything
+          </AppLink>
+        )
+      }
     >
-      <p>{kind ? 'Other kinds may.' : 'No change, rule, body or word in the data is near it. Nothing is hidden by a filter. Try fewer words, or the number of the law.'}</p>
+      <p>
+        {kind
+          ? 'Other kinds may.'
+          : 'No change, rule, body or word in the data is near it. Nothing is hidden by a filter. Try fewer words, or the number of the law.'}
+      </p>
       {data && data.nearest.length > 0 && (
         <>
           <p>Did you mean</p>
-          <ul className="search-nearest">{data.nearest.map((entity) => <li key={entity.id}><EntityLink entity={entity} full /></li>)}</ul>
+          <ul className="search-nearest">
+            {data.nearest.map((entity) => (
+              <li key={entity.id}>
+                <EntityLink entity={entity} full />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Empty>
