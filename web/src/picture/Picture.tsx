@@ -12,6 +12,7 @@ import type { Layout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { light, unlight, useLit } from './lit.ts';
 import { linkSentence, nodeSentence, noWaySentence, stepSentence } from './say.ts';
+import type { Tokens } from './style.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useElkLayout } from './use-elk-layout.ts';
 import { useHighlight } from './use-highlight.ts';
@@ -30,18 +31,21 @@ interface PictureProps {
 }
 
 export default function Picture({ graph, label, onOpen }: PictureProps): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const tokens = useTokens();
   const laid = useElkLayout(graph);
-  if (laid.state === 'failed') return <PictureFailed reason={laid.error.message} />;
-  if (!laid.last) return <p className="picture-wait" role="status">The picture is being laid out. The words and the table are complete without it.</p>;
   return (
-    <div aria-busy={laid.state === 'working'}>
-      <Drawn graph={laid.last.graph} layout={laid.last.layout} label={label} onOpen={onOpen} />
+    <div className="picture" ref={frame} data-scheme={tokens('scheme')} aria-busy={laid.state === 'working'}>
+      {laid.state === 'failed' && <PictureFailed reason={laid.error.message} />}
+      {laid.state === 'working' && !laid.last && <p className="picture-wait" role="status">The picture is being laid out. The words and the table are complete without it.</p>}
+      {laid.last && width > 0 && <Drawn graph={laid.last.graph} layout={laid.last.layout} label={label} onOpen={onOpen} width={width} tokens={tokens} />}
     </div>
   );
 }
 
 /** Shown where this browser cannot draw or lay out the picture. */
-export function PictureFailed({ reason }: { reason: string }): ReactElement {
+function PictureFailed({ reason }: { reason: string }): ReactElement {
   return (
     <div className="picture-failed" role="status">
       <h3>The picture could not be drawn here</h3>
@@ -56,12 +60,10 @@ const SMALLEST_FIT = 0.94;
 const cardAt = (layout: Layout, zoom: number, x: number, y: number): string | undefined =>
   [...layout.cards].find(([, card]) => Math.abs(x / zoom - card.x) <= card.width / 2 && Math.abs(y / zoom - card.y) <= card.height / 2)?.[0];
 
-function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout }): ReactElement {
-  const region = useRef<HTMLDivElement>(null);
+function Drawn({ graph, layout, label, onOpen, width, tokens }: PictureProps & { layout: Layout; /** CSS pixels there are for it. */ width: number; tokens: Tokens }): ReactElement {
   const canvas = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const here = useRef<HTMLSpanElement>(null);
-  const width = useWidth(region);
   const [factor, setFactor] = useState(1);
   const [standing, setStanding] = useState<Standing | null>(null);
   const [focused, setFocused] = useState(false);
@@ -69,7 +71,6 @@ function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout
   const fit = Math.min(1, Math.max(SMALLEST_FIT, width / Math.max(1, layout.width)));
   const zoom = fit * factor;
 
-  const tokens = useTokens();
   const { cy, error } = useCytoscape(canvas, graph, layout, tokens, zoom);
   useHighlight(cy);
 
@@ -117,14 +118,14 @@ function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout
   const ring = standing && focused ? layout.cards.get(standing.at) : undefined;
 
   return (
-    <div className="picture" data-scheme={tokens('scheme')}>
+    <>
       <div className="picture-tools" role="group" aria-label="Picture size and keys">
         <button type="button" className="btn" onClick={() => actions.zoomBy(1.25)}><span aria-hidden="true">+</span> Larger</button>
         <button type="button" className="btn" onClick={() => actions.zoomBy(0.8)}><span aria-hidden="true">−</span> Smaller</button>
         <button type="button" className="btn" onClick={actions.fit}>As it was</button>
         <button type="button" className="btn" aria-haspopup="dialog" onClick={actions.help}><span aria-hidden="true">?</span> Keys</button>
       </div>
-      <div className="picture-region" ref={region}>
+      <div className="picture-region">
         <div className="picture-heads" aria-hidden="true" style={{ width: layout.width * zoom }}>
           {graph.columns.map((head, index) => layout.columns[index] !== null && <span key={head} style={{ left: (layout.columns[index] ?? 0) * zoom }}>{head}</span>)}
         </div>
@@ -160,7 +161,7 @@ function Drawn({ graph, layout, label, onOpen }: PictureProps & { layout: Layout
       <div className="picture-note" tabIndex={-1} ref={note}><Note graph={graph} nodes={nodes} standing={standing} /></div>
       <Legend graph={graph} />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
-    </div>
+    </>
   );
 }
 

@@ -30,9 +30,18 @@ const TALLEST = 230;
 const PORT = 13;
 const PATIENCE_MS = 20_000;
 
-let elk: Elk | null = null;
-/** The one layout worker of the page, started when the first picture is drawn. */
-const theElk = (): Elk => (elk ??= new ELK({ workerFactory: () => new Worker(elkWorker) }));
+interface Layouter { elk: Elk; broken: Promise<never> }
+let kept: Layouter | null = null;
+
+/** The one layout worker of the page, started when the first picture is drawn. ELK does not notice a worker that cannot start; `broken` does. */
+function layouter(): Layouter {
+  if (kept) return kept;
+  const worker = new Worker(elkWorker);
+  const broken = new Promise<never>((_, reject) => worker.addEventListener('error', () => reject(new Error('The layout worker could not start.'))));
+  broken.catch(() => undefined);
+  kept = { elk: new ELK({ workerFactory: () => worker }), broken };
+  return kept;
+}
 
 /** A card grows with the lines that meet one of its sides, so that their heads do not overlap. */
 function heightOf(id: string, graph: PictureGraph, columnOf: Map<string, number>): number {
@@ -166,11 +175,12 @@ export async function layOut(graph: PictureGraph): Promise<Layout> {
     timer = setTimeout(() => reject(new Error('The layout took too long.')), PATIENCE_MS);
   });
   try {
-    return readLayout(graph, await Promise.race([theElk().layout(elkGraph(graph)), late]));
+    const { elk, broken } = layouter();
+    return readLayout(graph, await Promise.race([elk.layout(elkGraph(graph)), broken, late]));
   } catch (error) {
     // A worker that failed once is not trusted again.
-    elk?.terminateWorker();
-    elk = null;
+    kept?.elk.terminateWorker();
+    kept = null;
     throw error;
   } finally {
     clearTimeout(timer);

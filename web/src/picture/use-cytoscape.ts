@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
 import type { PictureGraph, PictureLink } from './graph.ts';
@@ -65,6 +65,8 @@ const MOST_POINTS = 12e6;
 export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph: PictureGraph, layout: Layout, tokens: Tokens, zoom: number): { cy: Core | null; error: Error | null } {
   const [cy, setCy] = useState<Core | null>(null);
   const [error, setError] = useState<Error | null>(null);
+  /** What the canvas is drawn with, so that it is not drawn twice for the same. */
+  const drawn = useRef<{ tokens: Tokens; zoom: number } | null>(null);
 
   useEffect(() => {
     if (!container.current) return;
@@ -76,6 +78,7 @@ export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph:
         pixelRatio: points > MOST_POINTS ? devicePixelRatio * Math.sqrt(MOST_POINTS / points) : 'auto',
       });
       core.viewport({ zoom, pan: { x: 0, y: 0 } });
+      drawn.current = { tokens, zoom };
       setCy(core);
       return () => {
         setCy(null);
@@ -89,11 +92,15 @@ export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph:
   }, [container, graph, layout]);
 
   useEffect(() => {
-    cy?.style(stylesheet(tokens));
+    if (!cy || !drawn.current || drawn.current.tokens === tokens) return;
+    drawn.current.tokens = tokens;
+    cy.style(stylesheet(tokens));
   }, [cy, tokens]);
   useEffect(() => {
-    cy?.resize();
-    cy?.viewport({ zoom, pan: { x: 0, y: 0 } });
+    if (!cy || !drawn.current || drawn.current.zoom === zoom) return;
+    drawn.current.zoom = zoom;
+    cy.resize();
+    cy.viewport({ zoom, pan: { x: 0, y: 0 } });
   }, [cy, zoom]);
   return { cy, error };
 }

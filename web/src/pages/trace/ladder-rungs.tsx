@@ -14,7 +14,7 @@ const LawLink = ({ law }: { law: Named }): ReactElement => (
   </Lit>
 );
 
-const STANDING = { OPEN: null, DONE: 'The law that holds it was in force on this date.', LATER: 'It rests on law made after this date.' } as const;
+const STANDING = { OPEN: null, DONE: 'The law that holds it was in force on this date.', LATER: 'It rests on law made or started after this date.' } as const;
 
 /** One lever on a rung: what would be done, by whom, under what, how it is made, and what it rests on. */
 function LeverText({ lever, alone }: { lever: TraceLeverFragment; alone: boolean }): ReactElement {

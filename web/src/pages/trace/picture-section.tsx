@@ -58,7 +58,7 @@ export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph;
         )}
       </div>
       <p className="small muted picture-said">
-        {count(drawn, 'thing')} and {count(linksDrawn, 'link')} are drawn.
+        The picture is of {count(drawn, 'thing')} and {count(linksDrawn, 'link')}.
         {hidden > 0 && ` ${count(hidden, 'thing')} ${hidden === 1 ? 'is' : 'are'} folded into cards with a plus, so that it can be read; all their links are in the table.`}
         {leftOut > 0 && ` ${count(leftOut, 'thing')} named in the words ${leftOut === 1 ? 'has' : 'have'} no link in the data to draw.`}
       </p>

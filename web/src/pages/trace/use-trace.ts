@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer, type Answer } from '../../app/answer.ts';
 import type { TraceAnswerQuery, TraceLinksQuery, TraceTimesQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '@rules/schema';
@@ -31,12 +31,11 @@ export function useTrace(id: string, moment: Moment, officialOnly: boolean): Tra
   return { answer, links, stops, shown };
 }
 
+/** While an answer is stale, the moment of the last one that was not. */
 function useShown(moment: Moment, stale: boolean): Moment {
-  const last = useRef(moment);
-  useEffect(() => {
-    if (!stale) last.current = moment;
-  }, [moment, stale]);
-  return stale ? last.current : moment;
+  const [last, setLast] = useState(moment);
+  if (!stale && last !== moment) setLast(moment);
+  return stale ? last : moment;
 }
 
 function stopsOf(times: TraceTimesQuery, events: ReturnType<typeof eventsOf>, moment: Moment, trace: TraceAnswerQuery['trace']): RibbonStop[] {
