@@ -38,8 +38,14 @@ export default function Picture({ graph, label, onOpen }: PictureProps): ReactEl
   return (
     <div className="picture" ref={frame} data-scheme={tokens('scheme')} aria-busy={laid.state === 'working'}>
       {laid.state === 'failed' && <PictureFailed reason={laid.error.message} />}
-      {laid.state === 'working' && !laid.last && <p className="picture-wait" role="status">The picture is being laid out. The words and the table are complete without it.</p>}
-      {laid.last && width > 0 && <Drawn graph={laid.last.graph} layout={laid.last.layout} label={label} onOpen={onOpen} width={width} tokens={tokens} />}
+      {laid.state === 'working' && !laid.last && (
+        <p className="picture-wait" role="status">
+          The picture is being laid out. The words and the table are complete without it.
+        </p>
+      )}
+      {laid.last && width > 0 && (
+        <Drawn graph={laid.last.graph} layout={laid.last.layout} label={label} onOpen={onOpen} width={width} tokens={tokens} />
+      )}
     </div>
   );
 }
@@ -58,9 +64,18 @@ function PictureFailed({ reason }: { reason: string }): ReactElement {
 /** Text on a card never falls below 14 px at the size first shown; a narrow screen scrolls sideways instead. */
 const SMALLEST_FIT = 0.94;
 const cardAt = (layout: Layout, zoom: number, x: number, y: number): string | undefined =>
-  [...layout.cards].find(([, card]) => Math.abs(x / zoom - card.x) <= card.width / 2 && Math.abs(y / zoom - card.y) <= card.height / 2)?.[0];
+  [...layout.cards].find(
+    ([, card]) => Math.abs(x / zoom - card.x) <= card.width / 2 && Math.abs(y / zoom - card.y) <= card.height / 2,
+  )?.[0];
 
-function Drawn({ graph, layout, label, onOpen, width, tokens }: PictureProps & { layout: Layout; /** CSS pixels there are for it. */ width: number; tokens: Tokens }): ReactElement {
+function Drawn({
+  graph,
+  layout,
+  label,
+  onOpen,
+  width,
+  tokens,
+}: PictureProps & { layout: Layout; /** CSS pixels there are for it. */ width: number; tokens: Tokens }): ReactElement {
   const canvas = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const here = useRef<HTMLSpanElement>(null);
@@ -120,17 +135,37 @@ function Drawn({ graph, layout, label, onOpen, width, tokens }: PictureProps & {
   return (
     <>
       <div className="picture-tools" role="group" aria-label="Picture size and keys">
-        <button type="button" className="btn" onClick={() => actions.zoomBy(1.25)}><span aria-hidden="true">+</span> Larger</button>
-        <button type="button" className="btn" onClick={() => actions.zoomBy(0.8)}><span aria-hidden="true">−</span> Smaller</button>
-        <button type="button" className="btn" onClick={actions.fit}>As it was</button>
-        <button type="button" className="btn" aria-haspopup="dialog" onClick={actions.help}><span aria-hidden="true">?</span> Keys</button>
+        <button type="button" className="btn" onClick={() => actions.zoomBy(1.25)}>
+          <span aria-hidden="true">+</span> Larger
+        </button>
+        <button type="button" className="btn" onClick={() => actions.zoomBy(0.8)}>
+          <span aria-hidden="true">−</span> Smaller
+        </button>
+        <button type="button" className="btn" onClick={actions.fit}>
+          As it was
+        </button>
+        <button type="button" className="btn" aria-haspopup="dialog" onClick={actions.help}>
+          <span aria-hidden="true">?</span> Keys
+        </button>
       </div>
       <div className="picture-region">
         <div className="picture-heads" aria-hidden="true" style={{ width: layout.width * zoom }}>
-          {graph.columns.map((head, index) => layout.columns[index] !== null && <span key={head} style={{ left: (layout.columns[index] ?? 0) * zoom }}>{head}</span>)}
+          {graph.columns.map(
+            (head, index) =>
+              layout.columns[index] !== null && (
+                <span key={head} style={{ left: (layout.columns[index] ?? 0) * zoom }}>
+                  {head}
+                </span>
+              ),
+          )}
         </div>
         <div
-          className="picture-stage" role="application" aria-roledescription="picture" aria-label={label} aria-describedby="picture-hint" tabIndex={0}
+          className="picture-stage"
+          role="application"
+          aria-roledescription="picture"
+          aria-label={label}
+          aria-describedby="picture-hint"
+          tabIndex={0}
           style={{ width: layout.width * zoom, height: layout.height * zoom }}
           onKeyDown={onKeyDown}
           onFocus={() => {
@@ -151,14 +186,25 @@ function Drawn({ graph, layout, label, onOpen, width, tokens }: PictureProps & {
           <div className="picture-canvas" ref={canvas} />
           {ring && (
             <span
-              ref={here} className="picture-here"
-              style={{ left: (ring.x - ring.width / 2) * zoom, top: (ring.y - ring.height / 2) * zoom, width: ring.width * zoom, height: ring.height * zoom }}
+              ref={here}
+              className="picture-here"
+              style={{
+                left: (ring.x - ring.width / 2) * zoom,
+                top: (ring.y - ring.height / 2) * zoom,
+                width: ring.width * zoom,
+                height: ring.height * zoom,
+              }}
             />
           )}
         </div>
       </div>
-      <p className="vh" id="picture-hint">{count(graph.nodes.length, 'thing')} and {count(graph.links.length, 'link')}. Arrow keys walk along the links, Home goes to the change, Enter opens a page, Escape leaves, question mark lists the keys.</p>
-      <div className="picture-note" tabIndex={-1} ref={note}><Note graph={graph} nodes={nodes} standing={standing} /></div>
+      <p className="vh" id="picture-hint">
+        {count(graph.nodes.length, 'thing')} and {count(graph.links.length, 'link')}. Arrow keys walk along the links, Home goes to the
+        change, Enter opens a page, Escape leaves, question mark lists the keys.
+      </p>
+      <div className="picture-note" tabIndex={-1} ref={note}>
+        <Note graph={graph} nodes={nodes} standing={standing} />
+      </div>
       <Legend graph={graph} />
       <KeysDialog open={helping} onClose={() => setHelping(false)} />
     </>
@@ -166,7 +212,15 @@ function Drawn({ graph, layout, label, onOpen, width, tokens }: PictureProps & {
 }
 
 /** The line under the picture: what is lit, or else where the reader stands, in words, with a link to its page. */
-function Note({ graph, nodes, standing }: { graph: PictureGraph; nodes: Map<string, PictureNode>; standing: Standing | null }): ReactElement {
+function Note({
+  graph,
+  nodes,
+  standing,
+}: {
+  graph: PictureGraph;
+  nodes: Map<string, PictureNode>;
+  standing: Standing | null;
+}): ReactElement {
   const lit = useLit();
   const link = graph.links.find(({ id }) => id === lit);
   if (link) return <p>{linkSentence(graph, link)}</p>;
@@ -175,7 +229,12 @@ function Note({ graph, nodes, standing }: { graph: PictureGraph; nodes: Map<stri
   const { kind, title, address, instrumentClass } = node;
   return (
     <p>
-      {nodeSentence(graph, node)} {address && <>Open <EntityLink entity={{ kind, title, address, instrumentClass }} />.</>}
+      {nodeSentence(graph, node)}{' '}
+      {address && (
+        <>
+          Open <EntityLink entity={{ kind, title, address, instrumentClass }} />.
+        </>
+      )}
     </p>
   );
 }

@@ -2,7 +2,10 @@
 import type { Point } from './layout.ts';
 
 /** Control points, and each as Cytoscape wants it: how far along the straight line from start to end, and how far to its side. */
-export interface Curve { weights: number[]; distances: number[] }
+export interface Curve {
+  weights: number[];
+  distances: number[];
+}
 
 /**
  * @param lane where between two points it turns, 0 to 1

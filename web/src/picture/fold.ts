@@ -42,8 +42,17 @@ export function fold(graph: PictureGraph, names: (kind: EntityKind, count: numbe
     const { kind, column } = first;
     const words = `+${nodes.length} ${names(kind, nodes.length)}`;
     return {
-      id, kind, name: words, column, strong: false, folds: nodes.length, address: null,
-      title: `${nodes.length} more ${names(kind, nodes.length)}: ${nodes.slice(0, 6).map(({ title }) => title).join('; ')}${nodes.length > 6 ? ' and more, all in the table' : ''}`,
+      id,
+      kind,
+      name: words,
+      column,
+      strong: false,
+      folds: nodes.length,
+      address: null,
+      title: `${nodes.length} more ${names(kind, nodes.length)}: ${nodes
+        .slice(0, 6)
+        .map(({ title }) => title)
+        .join('; ')}${nodes.length > 6 ? ' and more, all in the table' : ''}`,
     };
   });
   const single = new Set(folds.filter(({ folds: count }) => count === 0).map(({ id }) => id));
@@ -60,5 +69,10 @@ export function fold(graph: PictureGraph, names: (kind: EntityKind, count: numbe
     const before = merged.get(id);
     merged.set(id, before ? { ...before, inForce: before.inForce === false ? link.inForce : before.inForce } : { ...link, id, from, to });
   }
-  return { graph: { columns: graph.columns, nodes: [...kept, ...folds], links: [...merged.values()] }, drawn: kept.length + single.size, folded: rest.length - single.size, linksDrawn };
+  return {
+    graph: { columns: graph.columns, nodes: [...kept, ...folds], links: [...merged.values()] },
+    drawn: kept.length + single.size,
+    folded: rest.length - single.size,
+    linksDrawn,
+  };
 }

@@ -25,13 +25,19 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
       <dl>
         {KEYS.map(([keys, what]) => (
           <div key={what}>
-            <dt>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{what}</dd>
           </div>
         ))}
       </dl>
       <p>They work only while the picture has the focus. What it holds is also in the words and in the table.</p>
-      <button type="button" className="btn" onClick={onClose}>Close</button>
+      <button type="button" className="btn" onClick={onClose}>
+        Close
+      </button>
     </dialog>
   );
 }

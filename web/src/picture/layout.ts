@@ -3,8 +3,14 @@ import ELK, { type ELK as Elk, type ElkExtendedEdge, type ElkNode } from 'elkjs/
 import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
 import type { PictureGraph } from './graph.ts';
 
-export interface Point { x: number; y: number }
-export interface Card extends Point { width: number; height: number }
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Card extends Point {
+  width: number;
+  height: number;
+}
 export interface Layout {
   width: number;
   height: number;
@@ -30,14 +36,19 @@ const TALLEST = 230;
 const PORT = 13;
 const PATIENCE_MS = 20_000;
 
-interface Layouter { elk: Elk; broken: Promise<never> }
+interface Layouter {
+  elk: Elk;
+  broken: Promise<never>;
+}
 let kept: Layouter | null = null;
 
 /** The one layout worker of the page, started when the first picture is drawn. ELK does not notice a worker that cannot start; `broken` does. */
 function layouter(): Layouter {
   if (kept) return kept;
   const worker = new Worker(elkWorker);
-  const broken = new Promise<never>((_, reject) => worker.addEventListener('error', () => reject(new Error('The layout worker could not start.'))));
+  const broken = new Promise<never>((_, reject) =>
+    worker.addEventListener('error', () => reject(new Error('The layout worker could not start.'))),
+  );
   broken.catch(() => undefined);
   kept = { elk: new ELK({ workerFactory: () => worker }), broken };
   return kept;
@@ -85,7 +96,9 @@ export function elkGraph(graph: PictureGraph): ElkNode {
       'elk.separateConnectedComponents': 'false',
     },
     children: graph.nodes.map((node) => ({
-      id: node.id, width: CARD_WIDTH, height: heightOf(node.id, graph, columnOf),
+      id: node.id,
+      width: CARD_WIDTH,
+      height: heightOf(node.id, graph, columnOf),
       layoutOptions: { 'elk.partitioning.partition': String(node.column) },
     })),
     edges,
@@ -101,7 +114,10 @@ export function evenly(lefts: readonly number[]): (x: number) => number {
   const gapAfter = (column: number): number => (column === 0 ? FIRST_GAP : GAP);
   const target = (column: number): number => MARGIN + column * (CARD_WIDTH + GAP) + (column > 0 ? FIRST_GAP - GAP : 0);
   return (x) => {
-    const column = Math.max(0, lefts.findLastIndex((left) => x >= left - 0.5));
+    const column = Math.max(
+      0,
+      lefts.findLastIndex((left) => x >= left - 0.5),
+    );
     const left = lefts[column] ?? 0;
     const next = lefts[column + 1];
     if (next === undefined || x <= left + CARD_WIDTH) return target(column) + (x - left);
@@ -129,7 +145,9 @@ export function lanesOf(routes: ReadonlyMap<string, readonly Point[]>): Map<stri
   const lanes = new Map<string, number>();
   for (const [key, lines] of groups) {
     lines.sort((a, b) => (key.endsWith('up') ? a.y - b.y : b.y - a.y));
-    lines.forEach(({ id }, index) => lanes.set(id, lines.length === 1 ? 0.5 : FIRST_LANE + ((LAST_LANE - FIRST_LANE) * index) / (lines.length - 1)));
+    lines.forEach(({ id }, index) =>
+      lanes.set(id, lines.length === 1 ? 0.5 : FIRST_LANE + ((LAST_LANE - FIRST_LANE) * index) / (lines.length - 1)),
+    );
   }
   return lanes;
 }
@@ -165,7 +183,14 @@ export function readLayout(graph: PictureGraph, result: ElkNode): Layout {
   });
   const last = graph.columns.length - 1;
   const bows = graph.links.some(({ from, to }) => columnOf.get(from) === last && columnOf.get(to) === last);
-  return { width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN + (bows ? BOW : 0), height: result.height ?? 0, cards, routes, lanes, columns };
+  return {
+    width: across(lefts[lefts.length - 1] ?? 0) + CARD_WIDTH + MARGIN + (bows ? BOW : 0),
+    height: result.height ?? 0,
+    cards,
+    routes,
+    lanes,
+    columns,
+  };
 }
 
 /** Lays a picture out. Rejects where the worker cannot start or does not answer in time. */

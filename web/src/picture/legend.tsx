@@ -13,11 +13,23 @@ export function Legend({ graph }: { graph: PictureGraph }): ReactElement {
   return (
     <div className="picture-legend">
       <ul aria-label="Lines">
-        {links.map((kind) => <li key={kind}><LinkMark kind={kind} /> {relationWords(kind)}</li>)}
-        {waiting && <li><LinkMark kind={waiting.kind} notInForce /> dashes: not in force</li>}
+        {links.map((kind) => (
+          <li key={kind}>
+            <LinkMark kind={kind} /> {relationWords(kind)}
+          </li>
+        ))}
+        {waiting && (
+          <li>
+            <LinkMark kind={waiting.kind} notInForce /> dashes: not in force
+          </li>
+        )}
       </ul>
       <ul aria-label="Shapes">
-        {[...kinds].map(([word, { kind, instrumentClass }]) => <li key={word}><KindShape kind={kind} instrumentClass={instrumentClass} silent /> {word}</li>)}
+        {[...kinds].map(([word, { kind, instrumentClass }]) => (
+          <li key={word}>
+            <KindShape kind={kind} instrumentClass={instrumentClass} silent /> {word}
+          </li>
+        ))}
         {graph.nodes.some(({ folds }) => folds > 0) && <li>+ several folded into one</li>}
       </ul>
     </div>

@@ -37,7 +37,11 @@ interface LitProps {
  * that id is lit. The innermost such element wins.
  */
 export function useLitProps(id: string): LitProps {
-  const isLit = useSyncExternalStore(subscribeToLit, () => lit === id, () => false);
+  const isLit = useSyncExternalStore(
+    subscribeToLit,
+    () => lit === id,
+    () => false,
+  );
   const handlers = useMemo(
     () => ({
       onPointerOver: (event: PointerEvent) => {

@@ -9,17 +9,45 @@ import { linkSentence, stepSentence } from './say.ts';
 import { EDGE_STRENGTH } from './strength.ts';
 import { walker } from './walk.ts';
 
-const node = (id: string, column: number, extra: Partial<PictureNode> = {}): PictureNode =>
-  ({ id, kind: 'PROVISION', name: id, title: id, address: `/law/${id}`, column, strong: false, folds: 0, ...extra });
-const link = (from: string, kind: RelationKind, to: string, extra: Partial<PictureLink> = {}): PictureLink =>
-  ({ id: `${kind}:${from}>${to}`, from, to, kind, verb: kind.toLowerCase(), inForce: true, sureness: 'judgement, high confidence', ...extra });
+const node = (id: string, column: number, extra: Partial<PictureNode> = {}): PictureNode => ({
+  id,
+  kind: 'PROVISION',
+  name: id,
+  title: id,
+  address: `/law/${id}`,
+  column,
+  strong: false,
+  folds: 0,
+  ...extra,
+});
+const link = (from: string, kind: RelationKind, to: string, extra: Partial<PictureLink> = {}): PictureLink => ({
+  id: `${kind}:${from}>${to}`,
+  from,
+  to,
+  kind,
+  verb: kind.toLowerCase(),
+  inForce: true,
+  sureness: 'judgement, high confidence',
+  ...extra,
+});
 
 const small: PictureGraph = {
   columns: ['The change', 'Rules', 'Instruments', 'Who must act'],
-  nodes: [node('change', 0, { kind: 'CHANGE' }), node('s 10', 1), node('s 9', 1), node('s 29', 1), node('act', 2, { kind: 'INSTRUMENT' }), node('council', 3, { kind: 'BODY' })],
+  nodes: [
+    node('change', 0, { kind: 'CHANGE' }),
+    node('s 10', 1),
+    node('s 9', 1),
+    node('s 29', 1),
+    node('act', 2, { kind: 'INSTRUMENT' }),
+    node('council', 3, { kind: 'BODY' }),
+  ],
   links: [
-    link('s 10', 'CONSTRAINS', 'change'), link('s 9', 'CONSTRAINS', 'change'), link('s 29', 'BLOCKS', 'change'),
-    link('act', 'CONTAINS', 's 29'), link('s 29', 'IMPOSES', 'council'), link('council', 'LEADS', 'change'),
+    link('s 10', 'CONSTRAINS', 'change'),
+    link('s 9', 'CONSTRAINS', 'change'),
+    link('s 29', 'BLOCKS', 'change'),
+    link('act', 'CONTAINS', 's 29'),
+    link('s 29', 'IMPOSES', 'council'),
+    link('council', 'LEADS', 'change'),
   ],
 };
 
@@ -38,7 +66,17 @@ describe('the walk', () => {
     expect(go('right')).toEqual(['s 29']);
   });
   it('goes through the other links hardest first, then by number, and stops at the ends', () => {
-    expect(go('right', 'down', 'down', 'down', 'down', 'up', 'up', 'up', 'up')).toEqual(['s 29', 's 9', 's 10', 'council', null, 's 10', 's 9', 's 29', null]);
+    expect(go('right', 'down', 'down', 'down', 'down', 'up', 'up', 'up', 'up')).toEqual([
+      's 29',
+      's 9',
+      's 10',
+      'council',
+      null,
+      's 10',
+      's 9',
+      's 29',
+      null,
+    ]);
   });
   it('follows a link on and comes back the way it came', () => {
     expect(go('right', 'right', 'down', 'left', 'left')).toEqual(['s 29', 'act', 'council', 's 29', 'change']);
@@ -59,7 +97,9 @@ describe('the walk', () => {
   });
   it('speaks the card, the link that led there and which of how many it is', () => {
     const first = walk.step(walk.home() ?? { at: '', came: null }, 'right');
-    expect(first && stepSentence(walk, first)).toBe('s 29. Provision. It blocks change: in force; judgement, high confidence. 1 of 4. 3 links from here.');
+    expect(first && stepSentence(walk, first)).toBe(
+      's 29. Provision. It blocks change: in force; judgement, high confidence. 1 of 4. 3 links from here.',
+    );
   });
 });
 
@@ -76,13 +116,20 @@ describe('folding', () => {
   it('never draws more than asked, and counts what it folds', () => {
     expect(folded.graph.nodes.length).toBeLessThanOrEqual(20);
     expect(folded.drawn + folded.folded).toBe(32);
-    expect(folded.graph.nodes.find(({ folds }) => folds > 0)).toMatchObject({ name: '+13 provisions', folds: 13, column: 1, address: null });
+    expect(folded.graph.nodes.find(({ folds }) => folds > 0)).toMatchObject({
+      name: '+13 provisions',
+      folds: 13,
+      column: 1,
+      address: null,
+    });
   });
   it('keeps a lone thing rather than fold it', () => {
     expect(folded.graph.nodes.map(({ id }) => id)).toContain('b1');
   });
   it('draws the links of a fold once a kind, and dashed only if none of them is in force', () => {
-    expect(folded.graph.links.filter(({ from }) => from.startsWith('fold:'))).toEqual([expect.objectContaining({ kind: 'ENABLES', inForce: null })]);
+    expect(folded.graph.links.filter(({ from }) => from.startsWith('fold:'))).toEqual([
+      expect.objectContaining({ kind: 'ENABLES', inForce: null }),
+    ]);
     expect(folded.linksDrawn).toBe(17);
   });
 });
@@ -101,7 +148,12 @@ describe('the names on cards', () => {
 
 describe('the curve of a line', () => {
   it('is straight where the route is level', () => {
-    expect(curveOf([{ x: 0, y: 5 }, { x: 40, y: 5 }])).toBeNull();
+    expect(
+      curveOf([
+        { x: 0, y: 5 },
+        { x: 40, y: 5 },
+      ]),
+    ).toBeNull();
   });
   it('leaves and arrives level: its controls stand at the heights of the two ends', () => {
     const start = { x: 0, y: 0 };
@@ -111,7 +163,10 @@ describe('the curve of a line', () => {
       const far = curve.distances[at] ?? 0;
       return { x: Math.round(start.x + weight * 40 - (far * 30) / 50), y: Math.round(start.y + weight * 30 + (far * 40) / 50) };
     });
-    expect(back).toEqual([{ x: 20, y: 0 }, { x: 20, y: 30 }]);
+    expect(back).toEqual([
+      { x: 20, y: 0 },
+      { x: 20, y: 30 },
+    ]);
   });
 });
 
@@ -124,9 +179,29 @@ describe('the layout', () => {
     expect(across(250)).toBe(across(8) + 192 + 22);
   });
   it('turns lines that leave one column in lanes of their own, in an order that does not cross', () => {
-    const up = (y: number): { x: number; y: number }[] => [{ x: 200, y }, { x: 240, y: y - 100 }];
-    const down = (y: number): { x: number; y: number }[] => [{ x: 200, y }, { x: 240, y: y + 100 }];
-    const lanes = lanesOf(new Map([['a', up(10)], ['b', up(20)], ['c', down(30)], ['d', down(40)], ['level', [{ x: 200, y: 5 }, { x: 240, y: 5 }]]]));
+    const up = (y: number): { x: number; y: number }[] => [
+      { x: 200, y },
+      { x: 240, y: y - 100 },
+    ];
+    const down = (y: number): { x: number; y: number }[] => [
+      { x: 200, y },
+      { x: 240, y: y + 100 },
+    ];
+    const lanes = lanesOf(
+      new Map([
+        ['a', up(10)],
+        ['b', up(20)],
+        ['c', down(30)],
+        ['d', down(40)],
+        [
+          'level',
+          [
+            { x: 200, y: 5 },
+            { x: 240, y: 5 },
+          ],
+        ],
+      ]),
+    );
     expect(lanes.get('a')).toBeLessThan(lanes.get('b') ?? 0);
     expect(lanes.get('d')).toBeLessThan(lanes.get('c') ?? 0);
     expect(lanes.has('level')).toBe(false);

@@ -4,7 +4,8 @@ import { count } from '../words/plural.ts';
 import type { PictureGraph, PictureLink, PictureNode } from './graph.ts';
 import type { Arrow, Standing, Walker } from './walk.ts';
 
-const timeOf = (inForce: boolean | null): string => (inForce === null ? 'not known whether in force' : inForce ? 'in force' : 'not in force');
+const timeOf = (inForce: boolean | null): string =>
+  inForce === null ? 'not known whether in force' : inForce ? 'in force' : 'not in force';
 
 /** "Section 29 blocks Aftercare for people who left care before 16: in force; judgement, high confidence." */
 export function linkSentence(graph: PictureGraph, link: PictureLink): string {

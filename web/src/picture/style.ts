@@ -31,8 +31,9 @@ export function cardImage(tokens: Tokens, kind: EntityKind, instrumentClass: Ins
   const { path, inner } = SHAPES[shape];
   const line = tokens(`${shape}-line`);
   const plus = isFold ? `<path d="M12 8v8M8 12h8" stroke="${tokens(`${shape}-ink`)}" stroke-width="2"/>` : '';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-width="1.6" stroke-linejoin="round">`
-    + `<path d="${path}" fill="${tokens(`${shape}-fill`)}" stroke="${line}"/>${inner ? `<path d="${inner}" fill="none" stroke="${line}"/>` : ''}${plus}</svg>`;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-width="1.6" stroke-linejoin="round">` +
+    `<path d="${path}" fill="${tokens(`${shape}-fill`)}" stroke="${line}"/>${inner ? `<path d="${inner}" fill="none" stroke="${line}"/>` : ''}${plus}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
@@ -53,13 +54,36 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     {
       selector: 'node',
       style: {
-        shape: 'round-rectangle', 'corner-radius': '9', width: 'data(width)', height: 'data(height)',
-        'background-color': tokens('surface'), 'border-width': 1.25, 'border-color': (node: NodeSingular) => borderOf(tokens, node),
+        shape: 'round-rectangle',
+        'corner-radius': '9',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': tokens('surface'),
+        'border-width': 1.25,
+        'border-color': (node: NodeSingular) => borderOf(tokens, node),
         'background-image': (node: NodeSingular) =>
-          cardImage(tokens, node.data('kind') as EntityKind, node.data('instrumentClass') as InstrumentClass | undefined, node.data('folds') as number > 0),
-        'background-width': 26, 'background-height': 26, 'background-position-x': 9, 'background-position-y': '50%', 'background-clip': 'none',
-        label: 'data(lines)', 'text-wrap': 'wrap', 'text-justification': 'left', 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': TEXT_LEFT - CARD_WIDTH,
-        color: tokens('ink'), 'font-family': tokens('sans'), 'font-size': TEXT_SIZE, 'font-weight': TEXT_WEIGHT, 'line-height': 1.22,
+          cardImage(
+            tokens,
+            node.data('kind') as EntityKind,
+            node.data('instrumentClass') as InstrumentClass | undefined,
+            (node.data('folds') as number) > 0,
+          ),
+        'background-width': 26,
+        'background-height': 26,
+        'background-position-x': 9,
+        'background-position-y': '50%',
+        'background-clip': 'none',
+        label: 'data(lines)',
+        'text-wrap': 'wrap',
+        'text-justification': 'left',
+        'text-halign': 'right',
+        'text-valign': 'center',
+        'text-margin-x': TEXT_LEFT - CARD_WIDTH,
+        color: tokens('ink'),
+        'font-family': tokens('sans'),
+        'font-size': TEXT_SIZE,
+        'font-weight': TEXT_WEIGHT,
+        'line-height': 1.22,
       },
     },
     { selector: 'node[?strong]', style: { 'border-width': 2.5 } },
@@ -73,13 +97,17 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'target-arrow-shape': (edge: EdgeSingular) => ARROW[look(edge.data('kind')).head].shape,
         'target-arrow-fill': (edge: EdgeSingular) => ARROW[look(edge.data('kind')).head].fill,
         'arrow-scale': (edge: EdgeSingular) => HEAD_SIZE[look(edge.data('kind')).weight],
-        'line-cap': 'butt', 'curve-style': 'straight', 'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)',
+        'line-cap': 'butt',
+        'curve-style': 'straight',
+        'source-endpoint': 'data(start)',
+        'target-endpoint': 'data(end)',
       },
     },
     {
       selector: 'edge[?curved]',
       style: {
-        'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints',
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
         'control-point-weights': (edge: EdgeSingular) => (edge.data('weights') as number[]).join(' '),
         'control-point-distances': (edge: EdgeSingular) => (edge.data('distances') as number[]).join(' '),
       },
@@ -94,8 +122,15 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     {
       selector: 'edge.told',
       style: {
-        label: 'data(verb)', 'font-family': tokens('sans'), 'font-size': 14, 'font-weight': 600, color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
-        'text-background-color': tokens('surface'), 'text-background-opacity': 1, 'text-background-padding': '2', 'text-background-shape': 'round-rectangle',
+        label: 'data(verb)',
+        'font-family': tokens('sans'),
+        'font-size': 14,
+        'font-weight': 600,
+        color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
+        'text-background-color': tokens('surface'),
+        'text-background-opacity': 1,
+        'text-background-padding': '2',
+        'text-background-shape': 'round-rectangle',
       },
     },
   ];

@@ -27,7 +27,12 @@ function besideColumn(link: PictureLink, layout: Layout): Point[] {
   const to = layout.cards.get(link.to);
   if (!from || !to) return [];
   const side = CARD_WIDTH / 2;
-  return [{ x: from.x + side, y: from.y }, { x: from.x + side + BOW, y: from.y }, { x: to.x + side + BOW, y: to.y }, { x: to.x + side, y: to.y }];
+  return [
+    { x: from.x + side, y: from.y },
+    { x: from.x + side + BOW, y: from.y },
+    { x: to.x + side + BOW, y: to.y },
+    { x: to.x + side, y: to.y },
+  ];
 }
 
 function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: string) => boolean): ElementDefinition[] {
@@ -35,7 +40,22 @@ function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: s
     const card = layout.cards.get(node.id);
     if (!card) return [];
     const { id, kind, instrumentClass, strong, folds, name } = node;
-    return [{ group: 'nodes', data: { id, kind, instrumentClass, strong, folds, lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE))), fits), width: card.width, height: card.height }, position: { x: card.x, y: card.y } }];
+    return [
+      {
+        group: 'nodes',
+        data: {
+          id,
+          kind,
+          instrumentClass,
+          strong,
+          folds,
+          lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE))), fits),
+          width: card.width,
+          height: card.height,
+        },
+        position: { x: card.x, y: card.y },
+      },
+    ];
   });
   const lines = links.flatMap((link): ElementDefinition[] => {
     const route = layout.routes.get(link.id) ?? besideColumn(link, layout);
@@ -43,14 +63,24 @@ function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: s
     const last = route[route.length - 1];
     if (!first || !last || !layout.cards.has(link.from) || !layout.cards.has(link.to)) return [];
     const curve = curveOf(route, layout.lanes.get(link.id));
-    return [{
-      group: 'edges',
-      data: {
-        id: link.id, source: link.from, target: link.to, kind: link.kind, verb: link.verb, waiting: link.inForce === false,
-        start: port(first, layout.cards.get(link.from)), end: port(last, layout.cards.get(link.to)),
-        curved: curve !== null, weights: curve?.weights ?? [], distances: curve?.distances ?? [],
+    return [
+      {
+        group: 'edges',
+        data: {
+          id: link.id,
+          source: link.from,
+          target: link.to,
+          kind: link.kind,
+          verb: link.verb,
+          waiting: link.inForce === false,
+          start: port(first, layout.cards.get(link.from)),
+          end: port(last, layout.cards.get(link.to)),
+          curved: curve !== null,
+          weights: curve?.weights ?? [],
+          distances: curve?.distances ?? [],
+        },
       },
-    }];
+    ];
   });
   return [...cards, ...lines];
 }
@@ -62,7 +92,13 @@ const MOST_POINTS = 12e6;
  * Draws a laid-out picture on a canvas in the container, and draws it again when graph, theme or zoom change. The canvas never pans:
  * the region round it scrolls, as everything on the page does.
  */
-export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph: PictureGraph, layout: Layout, tokens: Tokens, zoom: number): { cy: Core | null; error: Error | null } {
+export function useCytoscape(
+  container: RefObject<HTMLDivElement | null>,
+  graph: PictureGraph,
+  layout: Layout,
+  tokens: Tokens,
+  zoom: number,
+): { cy: Core | null; error: Error | null } {
   const [cy, setCy] = useState<Core | null>(null);
   const [error, setError] = useState<Error | null>(null);
   /** What the canvas is drawn with, so that it is not drawn twice for the same. */
@@ -73,8 +109,15 @@ export function useCytoscape(container: RefObject<HTMLDivElement | null>, graph:
     try {
       const points = layout.width * layout.height * zoom * zoom * devicePixelRatio ** 2;
       const core = cytoscape({
-        container: container.current, elements: elements(graph, layout, textFits(tokens)), style: stylesheet(tokens), layout: { name: 'preset', fit: false },
-        userPanningEnabled: false, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
+        container: container.current,
+        elements: elements(graph, layout, textFits(tokens)),
+        style: stylesheet(tokens),
+        layout: { name: 'preset', fit: false },
+        userPanningEnabled: false,
+        userZoomingEnabled: false,
+        boxSelectionEnabled: false,
+        autoungrabify: true,
+        autounselectify: true,
         pixelRatio: points > MOST_POINTS ? devicePixelRatio * Math.sqrt(MOST_POINTS / points) : 'auto',
       });
       core.viewport({ zoom, pan: { x: 0, y: 0 } });

@@ -18,10 +18,17 @@ function subscribe(changed: () => void): () => void {
   };
 }
 /** Differs when the values may differ. */
-const themeKey = (): string => [document.documentElement.dataset.theme ?? 'system', matchMedia(DARK).matches, matchMedia(CONTRAST).matches].join(' ');
+const themeKey = (): string =>
+  [document.documentElement.dataset.theme ?? 'system', matchMedia(DARK).matches, matchMedia(CONTRAST).matches].join(' ');
 
 const NAMES = [
-  'surface', 'ink', 'accent', 'accent-soft', 'mark', 'focus', 'sans',
+  'surface',
+  'ink',
+  'accent',
+  'accent-soft',
+  'mark',
+  'focus',
+  'sans',
   ...Object.keys(SHAPES).flatMap((shape) => [`${shape}-fill`, `${shape}-line`, `${shape}-ink`]),
   ...EDGE_STRENGTH.map((kind) => linkText(kind).colour),
 ];

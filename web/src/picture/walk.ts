@@ -11,7 +11,10 @@ export interface Standing {
   /** The step that led here; null at the start. */
   came: { from: string; way: 'right' | 'left' } | null;
 }
-export interface Neighbour { node: PictureNode; link: PictureLink }
+export interface Neighbour {
+  node: PictureNode;
+  link: PictureLink;
+}
 export type Arrow = 'right' | 'left' | 'up' | 'down';
 
 /** A walker over one picture; build it once for each picture. */
@@ -19,7 +22,10 @@ export function walker(graph: PictureGraph) {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const links = new Map<string, Neighbour[]>();
   for (const link of graph.links) {
-    for (const [here, there] of [[link.from, link.to], [link.to, link.from]] as const) {
+    for (const [here, there] of [
+      [link.from, link.to],
+      [link.to, link.from],
+    ] as const) {
       const node = nodes.get(there);
       if (!node || !nodes.has(here)) continue;
       const list = links.get(here) ?? [];
@@ -28,7 +34,8 @@ export function walker(graph: PictureGraph) {
       }
     }
   }
-  const order = (a: Neighbour, b: Neighbour): number => strengthOf(a.link.kind) - strengthOf(b.link.kind) || a.node.name.localeCompare(b.node.name, 'en-GB', { numeric: true });
+  const order = (a: Neighbour, b: Neighbour): number =>
+    strengthOf(a.link.kind) - strengthOf(b.link.kind) || a.node.name.localeCompare(b.node.name, 'en-GB', { numeric: true });
   const columnOf = (id: string): number => nodes.get(id)?.column ?? 0;
   const around = (id: string): Neighbour[] => (links.get(id) ?? []).slice().sort(order);
   const onward = (id: string): Neighbour[] => around(id).filter(({ node }) => node.column >= columnOf(id));
@@ -52,19 +59,26 @@ export function walker(graph: PictureGraph) {
       }
       const list = (arrow === 'right' ? onward : back)(standing.at);
       // Going back takes the way one came, where that leads back.
-      const before = arrow === 'left' && standing.came?.way === 'right' ? list.find(({ node }) => node.id === standing.came?.from) : undefined;
+      const before =
+        arrow === 'left' && standing.came?.way === 'right' ? list.find(({ node }) => node.id === standing.came?.from) : undefined;
       const next = before ?? list[0];
       return next ? { at: next.node.id, came: { from: standing.at, way: arrow } } : null;
     },
     /** The card one stands on, the link that led there, and which of how many choices it was. */
-    describe: (standing: Standing): { node: PictureNode; link: PictureLink | null; from: PictureNode | null; place: number; of: number; around: number } | null => {
+    describe: (
+      standing: Standing,
+    ): { node: PictureNode; link: PictureLink | null; from: PictureNode | null; place: number; of: number; around: number } | null => {
       const node = nodes.get(standing.at);
       if (!node) return null;
       const list = choices(standing);
       const place = list.findIndex((one) => one.node.id === standing.at);
       return {
-        node, link: list[place]?.link ?? null, from: standing.came ? (nodes.get(standing.came.from) ?? null) : null,
-        place: place + 1, of: list.length, around: around(standing.at).length,
+        node,
+        link: list[place]?.link ?? null,
+        from: standing.came ? (nodes.get(standing.came.from) ?? null) : null,
+        place: place + 1,
+        of: list.length,
+        around: around(standing.at).length,
       };
     },
   };

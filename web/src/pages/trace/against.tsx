@@ -8,8 +8,17 @@ import { BlockerCard, cardKey } from './blocker-card.tsx';
 type Trace = TraceAnswerQuery['trace'];
 
 /** The rules that stand against the change: the hardest open, the others folded; then those that do not bind on this date. */
-export function Against({ trace, against, search, set, later }: {
-  trace: Trace; against: Trace['blockers']; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
+export function Against({
+  trace,
+  against,
+  search,
+  set,
+  later,
+}: {
+  trace: Trace;
+  against: Trace['blockers'];
+  search: TraceSearch;
+  set: (change: Partial<TraceSearch>, replace?: boolean) => void;
   /** Whether folded cards may be filled. */
   later: boolean;
 }): ReactElement {
@@ -21,26 +30,52 @@ export function Against({ trace, against, search, set, later }: {
     if (!next.delete(key)) next.add(key);
     set({ open: next.size > 0 ? [...next] : ['none'] }, true);
   };
-  const card = (binds: boolean) => (blocker: Trace['blockers'][number]): ReactElement => (
-    <BlockerCard key={blocker.relation.id} blocker={blocker} binds={binds} filled={later} open={open.has(cardKey(blocker))} onToggle={() => toggle(cardKey(blocker))} />
-  );
+  const card =
+    (binds: boolean) =>
+    (blocker: Trace['blockers'][number]): ReactElement => (
+      <BlockerCard
+        key={blocker.relation.id}
+        blocker={blocker}
+        binds={binds}
+        filled={later}
+        open={open.has(cardKey(blocker))}
+        onToggle={() => toggle(cardKey(blocker))}
+      />
+    );
   const allOpen = against.every((blocker) => open.has(cardKey(blocker)));
   return (
     <>
       <Section
-        id="against" title="What stands in the way" count={against.length > 0 ? `${count(against.length, 'rule')}, hardest first` : null}
-        lede={against.length > 0
-          ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
-          : trace.officialOnly ? 'With official facts only, no rule is shown to stand in the way. The verdict above is that of all facts.' : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'}
+        id="against"
+        title="What stands in the way"
+        count={against.length > 0 ? `${count(against.length, 'rule')}, hardest first` : null}
+        lede={
+          against.length > 0
+            ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
+            : trace.officialOnly
+              ? 'With official facts only, no rule is shown to stand in the way. The verdict above is that of all facts.'
+              : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'
+        }
       >
-        {blockers.length === 0 && against.length > 0 && <p className="none-blocks">No rule blocks it. These rules narrow it, or must be edited with it.</p>}
+        {blockers.length === 0 && against.length > 0 && (
+          <p className="none-blocks">No rule blocks it. These rules narrow it, or must be edited with it.</p>
+        )}
         {against.length > 1 && (
-          <p className="against-tools"><button type="button" className="btn sm" onClick={() => set({ open: allOpen ? ['none'] : against.map(cardKey) }, true)}>{allOpen ? 'Fold all' : 'Open all'}</button></p>
+          <p className="against-tools">
+            <button type="button" className="btn sm" onClick={() => set({ open: allOpen ? ['none'] : against.map(cardKey) }, true)}>
+              {allOpen ? 'Fold all' : 'Open all'}
+            </button>
+          </p>
         )}
         <ol className="blocks">{against.map(card(true))}</ol>
       </Section>
       {notBinding.length > 0 && (
-        <Section id="not-binding" title="Not binding on this date" count={count(notBinding.length, 'rule')} lede="Rules that stood or will stand against it, and do not bind on this date.">
+        <Section
+          id="not-binding"
+          title="Not binding on this date"
+          count={count(notBinding.length, 'rule')}
+          lede="Rules that stood or will stand against it, and do not bind on this date."
+        >
           <ol className="blocks">{notBinding.map(card(false))}</ol>
         </Section>
       )}

@@ -10,8 +10,18 @@ const choiceOf = (moment: Moment): Choice =>
  * As at which law the answer speaks: three standing moments, or a date the reader types. What was typed is never lost; a problem with it
  * is said beside the field. `typed` and `problem` are those of a date in the address that could not be read.
  */
-export function AsAtControl({ moment, lawAsRead, typed, problem, onChoose }: {
-  moment: Moment; lawAsRead: string | undefined; typed: string | undefined; problem: string | null; onChoose: (moment: Moment) => void;
+export function AsAtControl({
+  moment,
+  lawAsRead,
+  typed,
+  problem,
+  onChoose,
+}: {
+  moment: Moment;
+  lawAsRead: string | undefined;
+  typed: string | undefined;
+  problem: string | null;
+  onChoose: (moment: Moment) => void;
 }): ReactElement {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -76,12 +86,27 @@ export function AsAtControl({ moment, lawAsRead, typed, problem, onChoose }: {
           <div className="field">
             <label htmlFor={`${id}date`}>Date, such as 1 April 2015</label>
             <input
-              id={`${id}date`} ref={field} value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" inputMode="text"
-              aria-invalid={wrong !== null} aria-describedby={wrong ? `${id}wrong` : undefined}
+              id={`${id}date`}
+              ref={field}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              autoComplete="off"
+              inputMode="text"
+              aria-invalid={wrong !== null}
+              aria-describedby={wrong ? `${id}wrong` : undefined}
             />
           </div>
-          <button type="submit" className="btn">Show this date</button>
-          <p className="as-at-wrong" id={`${id}wrong`} role="alert">{wrong && <>{wrong}{problem && <> The answer below is for today.</>}</>}</p>
+          <button type="submit" className="btn">
+            Show this date
+          </button>
+          <p className="as-at-wrong" id={`${id}wrong`} role="alert">
+            {wrong && (
+              <>
+                {wrong}
+                {problem && <> The answer below is for today.</>}
+              </>
+            )}
+          </p>
         </div>
       )}
     </form>

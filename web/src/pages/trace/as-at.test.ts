@@ -3,8 +3,15 @@ import { addressOf, inputOf, momentHead, momentOf, readDate } from './as-at.ts';
 
 describe('reading a date as typed', () => {
   it.each([
-    ['2015-04-01', '2015-04-01'], ['1 April 2015', '2015-04-01'], [' 1st  of april 2015 ', '2015-04-01'], ['April 1, 2015', '2015-04-01'],
-    ['1/4/2015', '2015-04-01'], ['1.4.2015', '2015-04-01'], ['29 Feb 2024', '2024-02-29'], ['9 Sept 2020', '2020-09-09'], ['31 dec 2100', '2100-12-31'],
+    ['2015-04-01', '2015-04-01'],
+    ['1 April 2015', '2015-04-01'],
+    [' 1st  of april 2015 ', '2015-04-01'],
+    ['April 1, 2015', '2015-04-01'],
+    ['1/4/2015', '2015-04-01'],
+    ['1.4.2015', '2015-04-01'],
+    ['29 Feb 2024', '2024-02-29'],
+    ['9 Sept 2020', '2020-09-09'],
+    ['31 dec 2100', '2100-12-31'],
   ])('reads %s', (typed, date) => expect(readDate(typed)).toEqual({ date }));
 
   it.each([
@@ -28,7 +35,10 @@ describe('the moment in the address', () => {
     for (const asAt of ['2020-02-05', 'commenced', undefined]) expect(addressOf(momentOf(asAt).moment)).toBe(asAt);
   });
   it('falls back to today with a problem to mend', () => {
-    expect(momentOf('2026-02-30')).toEqual({ moment: { mode: 'today' }, problem: 'February 2026 has 28 days, so there is no day 30 in it.' });
+    expect(momentOf('2026-02-30')).toEqual({
+      moment: { mode: 'today' },
+      problem: 'February 2026 has 28 days, so there is no day 30 in it.',
+    });
   });
   it('becomes what the API asks for', () => {
     expect(inputOf({ mode: 'today' })).toBeNull();

@@ -2,10 +2,7 @@
 import { dateWords } from '../../words/dates.ts';
 import type { AsAtInput } from '../../generated/graphql.ts';
 
-export type Moment =
-  | { mode: 'today' }
-  | { mode: 'date'; date: string }
-  | { mode: 'commenced' };
+export type Moment = { mode: 'today' } | { mode: 'date'; date: string } | { mode: 'commenced' };
 
 /** The day The Rules was published: the page's standing comparison with today. */
 export const THE_RULES_DAY = '2020-02-05';
@@ -40,12 +37,14 @@ export function readDate(typed: string): Typed {
   const text = typed.trim().replace(/\s+/g, ' ');
   if (text === '') return { problem: 'Write a date, such as 1 April 2015.' };
   if (/^\d{4}$/.test(text)) return { problem: `Write a day and a month too, such as 1 April ${text}.` };
-  if (/^([a-z]+ \d{4}|\d{4}-\d{1,2})$/i.test(text)) return { problem: `Write the day too, such as 1 April 2015. “${text}” names a whole month.` };
+  if (/^([a-z]+ \d{4}|\d{4}-\d{1,2})$/i.test(text))
+    return { problem: `Write the day too, such as 1 April 2015. “${text}” names a whole month.` };
   const found = parts(text);
   if (!found) return { problem: `“${text}” could not be read as a date. Write it like 1 April 2015 or 2015-04-01.` };
   const { day, month, year } = found;
   if (month < 1 || month > 12) return { problem: `“${text}” has no month that we know. Write it like 1 April 2015, the day first.` };
-  if (day < 1 || day > daysIn(year, month)) return { problem: `${NAMES[month - 1]} ${year} has ${daysIn(year, month)} days, so there is no day ${day} in it.` };
+  if (day < 1 || day > daysIn(year, month))
+    return { problem: `${NAMES[month - 1]} ${year} has ${daysIn(year, month)} days, so there is no day ${day} in it.` };
   if (year < EARLIEST || year > LATEST) return { problem: `Choose a year from ${EARLIEST} to ${LATEST}.` };
   const two = (value: number): string => String(value).padStart(2, '0');
   return { date: `${year}-${two(month)}-${two(day)}` };
@@ -56,7 +55,9 @@ export function momentOf(asAt: string | undefined): { moment: Moment; problem: s
   if (asAt === undefined || asAt === 'today') return { moment: { mode: 'today' }, problem: null };
   if (asAt === 'commenced') return { moment: { mode: 'commenced' }, problem: null };
   const read = readDate(asAt);
-  return 'date' in read ? { moment: { mode: 'date', date: read.date }, problem: null } : { moment: { mode: 'today' }, problem: read.problem };
+  return 'date' in read
+    ? { moment: { mode: 'date', date: read.date }, problem: null }
+    : { moment: { mode: 'today' }, problem: read.problem };
 }
 
 /** The other way: what stands in the address, nothing for today. */

@@ -19,46 +19,98 @@ const DOES: Record<string, { word: string; tone: string }> = {
 };
 
 /** The key of a card in the address: what the rule does, and which rule. */
-export const cardKey = ({ relation, rule }: Pick<TraceBlockerFragment, 'relation' | 'rule'>): string => `${relation.kind.toLowerCase()}:${rule.id}`;
+export const cardKey = ({ relation, rule }: Pick<TraceBlockerFragment, 'relation' | 'rule'>): string =>
+  `${relation.kind.toLowerCase()}:${rule.id}`;
 
 /** The lightest lever and its holder, on a folded card. */
 function LightestLine({ blocker }: { blocker: TraceBlockerFragment }): ReactElement {
   const lever = lightest(blocker.levers);
-  if (!lever) return <p className="block-line"><b>{blocker.levers.length > 0 ? 'No lever was open on this date.' : 'No lever was found.'}</b> {blocker.whyNoLever}</p>;
+  if (!lever)
+    return (
+      <p className="block-line">
+        <b>{blocker.levers.length > 0 ? 'No lever was open on this date.' : 'No lever was found.'}</b> {blocker.whyNoLever}
+      </p>
+    );
   return (
     <dl className="block-line">
       <dt>{lever.lifts === 'FULL' ? 'Lightest lever that lifts it' : 'Lightest lever, eases it in part'}</dt>
       <dd>{leverWords(lever.type)}</dd>
       <dt>Who holds it</dt>
-      <dd>{lever.holder ? <Lit id={lever.holder.id}><EntityLink entity={lever.holder} /></Lit> : 'not recorded'}</dd>
+      <dd>
+        {lever.holder ? (
+          <Lit id={lever.holder.id}>
+            <EntityLink entity={lever.holder} />
+          </Lit>
+        ) : (
+          'not recorded'
+        )}
+      </dd>
     </dl>
   );
 }
 
 /** A rule that stands against the change. Open, it shows its chain and its ladder; folded, its lightest lever. On paper all are open. */
-export function BlockerCard({ blocker, open, onToggle, binds = true, filled = true }: {
-  blocker: TraceBlockerFragment; open: boolean; onToggle: () => void; binds?: boolean; /** Whether to fill a folded card, for paper. */ filled?: boolean;
+export function BlockerCard({
+  blocker,
+  open,
+  onToggle,
+  binds = true,
+  filled = true,
+}: {
+  blocker: TraceBlockerFragment;
+  open: boolean;
+  onToggle: () => void;
+  binds?: boolean;
+  /** Whether to fill a folded card, for paper. */ filled?: boolean;
 }): ReactElement {
   const id = useId();
   const { number, rule, relation, blockKind, blockKindOrigin, bindsOnDate, bindsBecause, why } = blocker;
   const { word, tone } = DOES[relation.kind] ?? { word: 'Stands against it', tone: 'v-constrained' };
-  const membership = 'membership' in rule ? rule.membership : 'instrument' in rule && rule.instrument && 'membership' in rule.instrument ? rule.instrument.membership : null;
+  const membership =
+    'membership' in rule
+      ? rule.membership
+      : 'instrument' in rule && rule.instrument && 'membership' in rule.instrument
+        ? rule.instrument.membership
+        : null;
   const title = ruleTitle(rule, relation.locator);
   return (
     <li className={`block ${tone} ${open ? 'block-open' : 'block-thin'}`} id={`rule-${number}${binds ? '' : '-past'}`}>
-      <span className="block-number" aria-hidden="true">{number}</span>
+      <span className="block-number" aria-hidden="true">
+        {number}
+      </span>
       <Lit as="div" id={relation.id}>
         <p className="block-kind">
-          <b>{word}{binds ? '' : ', but not on this date'}</b>
-          <span>{blockWords(blockKind)}{blockKindOrigin === 'DERIVED' && ' (worked out by a rule)'}</span>
+          <b>
+            {word}
+            {binds ? '' : ', but not on this date'}
+          </b>
+          <span>
+            {blockWords(blockKind)}
+            {blockKindOrigin === 'DERIVED' && ' (worked out by a rule)'}
+          </span>
           {'inForce' in rule && rule.inForce && <InForceTag status={rule.inForce.status} />}
           {membership && membership !== 'OUTSIDE' && <MembershipBadge membership={membership} />}
         </p>
-        <h3><Lit id={rule.id}><AppLink href={rule.address}>{title}</AppLink></Lit></h3>
+        <h3>
+          <Lit id={rule.id}>
+            <AppLink href={rule.address}>{title}</AppLink>
+          </Lit>
+        </h3>
         <p className="block-why">{why}</p>
-        <p className="block-binds">{bindsOnDate === null ? 'Whether it binds on this date is not known, so it is taken to: ' : bindsOnDate ? 'It binds on this date: ' : 'It does not bind on this date: '}{bindsBecause}.</p>
+        <p className="block-binds">
+          {bindsOnDate === null
+            ? 'Whether it binds on this date is not known, so it is taken to: '
+            : bindsOnDate
+              ? 'It binds on this date: '
+              : 'It does not bind on this date: '}
+          {bindsBecause}.
+        </p>
         <EvidenceList evidence={relation.evidence} />
-        {!open && <div className="block-short"><LightestLine blocker={blocker} /></div>}
+        {!open && (
+          <div className="block-short">
+            <LightestLine blocker={blocker} />
+          </div>
+        )}
         <p className="block-toggle">
           <button type="button" className="btn sm" aria-expanded={open} aria-controls={id} onClick={onToggle}>
             {open ? 'Fold the chain and levers' : `Chain and ${blocker.levers.length === 0 ? 'why no lever' : 'levers'}`}

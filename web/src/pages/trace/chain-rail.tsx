@@ -16,9 +16,22 @@ function Stop({ entity, says }: { entity: Named; says: string }): ReactElement {
     <Lit as="li" id={entity.id} className="chain-stop">
       <KindShape kind={entity.kind} instrumentClass={'instrumentClass' in entity ? entity.instrumentClass : null} size="1.75rem" />
       <div>
-        <EntityLink entity={{ kind: entity.kind, address: entity.address, title: entity.kind === 'PROVISION' ? shortName(entity) : entity.title }} bare />
-        {'inForce' in entity && entity.inForce && entity.inForce.status !== 'in_force' && <> <InForceTag status={entity.inForce.status} /></>}
-        {membership && <> <MembershipBadge membership={membership} /></>}
+        <EntityLink
+          entity={{ kind: entity.kind, address: entity.address, title: entity.kind === 'PROVISION' ? shortName(entity) : entity.title }}
+          bare
+        />
+        {'inForce' in entity && entity.inForce && entity.inForce.status !== 'in_force' && (
+          <>
+            {' '}
+            <InForceTag status={entity.inForce.status} />
+          </>
+        )}
+        {membership && (
+          <>
+            {' '}
+            <MembershipBadge membership={membership} />
+          </>
+        )}
         <p>{says}</p>
       </div>
     </Lit>
@@ -51,15 +64,28 @@ function ChainLink({ link: { verb, relation, isWeakest, inForce, to, sentence, p
   const style = { '--ec': relation ? textColour(linkText(relation.kind).colour) : 'var(--ink-2)' } as CSSProperties;
   const row = (
     <>
-      <span className="chain-rail" data-way={pointsOn ? 'down' : 'up'}>{relation && <LinkMark kind={relation.kind} notInForce={inForce === false} />}</span>
-      <p><em>{verb}</em>{isWeakest && <span className="chain-weakest">weakest link</span>}</p>
+      <span className="chain-rail" data-way={pointsOn ? 'down' : 'up'}>
+        {relation && <LinkMark kind={relation.kind} notInForce={inForce === false} />}
+      </span>
+      <p>
+        <em>{verb}</em>
+        {isWeakest && <span className="chain-weakest">weakest link</span>}
+      </p>
       {evidence && <EvidenceChip evidence={evidence} />}
       {!relation && <span className="chain-none">follows from the lever below</span>}
     </>
   );
   return (
     <>
-      {relation ? <Lit as="li" id={relation.id} className="chain-link"><div style={style}>{row}</div></Lit> : <li className="chain-link"><div style={style}>{row}</div></li>}
+      {relation ? (
+        <Lit as="li" id={relation.id} className="chain-link">
+          <div style={style}>{row}</div>
+        </Lit>
+      ) : (
+        <li className="chain-link">
+          <div style={style}>{row}</div>
+        </li>
+      )}
       <Stop entity={to} says={sentence} />
     </>
   );

@@ -16,14 +16,27 @@ const contains = aLink(act, 'CONTAINS', rule);
 const duty = aLink(rule, 'IMPOSES', council, { effect: 'duty' });
 const repeals = aLink(lift, 'REPEALS', rule);
 const step = (from: unknown, relation: unknown, to: unknown) => ({ from, relation, to, sentence: '' }) as never;
-const chain = [step(change, blocks, rule), step(rule, contains, act), step(rule, duty, council), step(rule, null, ministers), step(rule, repeals, lift)];
+const chain = [
+  step(change, blocks, rule),
+  step(rule, contains, act),
+  step(rule, duty, council),
+  step(rule, null, ministers),
+  step(rule, repeals, lift),
+];
 
 describe('the chain', () => {
   const links = chainLinks(chain, contains.id);
   it('reads downwards: each verb from the stop above, or from its own start where that is another', () => {
-    expect(links.map(({ verb }) => verb)).toEqual(['is blocked by', 'which is part of', 's 29, 1995 Act puts a duty on', 's 29, 1995 Act could be lifted by', 's 29, 1995 Act would be repealed by']);
+    expect(links.map(({ verb }) => verb)).toEqual([
+      'is blocked by',
+      'which is part of',
+      's 29, 1995 Act puts a duty on',
+      's 29, 1995 Act could be lifted by',
+      's 29, 1995 Act would be repealed by',
+    ]);
   });
-  it('points each head where the link ends', () => expect(links.map(({ pointsOn }) => pointsOn)).toEqual([false, false, true, false, false]));
+  it('points each head where the link ends', () =>
+    expect(links.map(({ pointsOn }) => pointsOn)).toEqual([false, false, true, false, false]));
   it('marks the weakest link, once', () => expect(links.map(({ isWeakest }) => isWeakest)).toEqual([false, true, false, false, false]));
   it('dashes only what law not in force does', () => expect(links.map(({ inForce }) => inForce)).toEqual([null, null, null, null, false]));
 });
@@ -31,13 +44,21 @@ describe('the chain', () => {
 describe('the picture of the answer', () => {
   const power = aSection('70', {}, anAct('asp/2026/16', '2026 Act', 2026));
   const obstacle = { rule, chain, levers: [{ under: power, alreadyDoneBy: lift, holder: ministers }] };
-  const trace = theLinks({ blockers: [{ bindsOnDate: true, relation: blocks, chain }] as never, picture: { entities: [], relations: [aLink(power, 'IMPOSES', ministers), aLink(ministers, 'LEADS', change)], leftOut: [] } as never });
+  const trace = theLinks({
+    blockers: [{ bindsOnDate: true, relation: blocks, chain }] as never,
+    picture: { entities: [], relations: [aLink(power, 'IMPOSES', ministers), aLink(ministers, 'LEADS', change)], leftOut: [] } as never,
+  });
   const rows = linkRows(trace, change.id, { date: '2026-11-25', mode: 'DATE', today: '2026-11-25' });
   const graph = pictureGraph({ change, blockers: [obstacle], constraints: [], notBinding: [], helpers: [] }, [power], rows);
   it('stands each thing in the column of what it does', () => {
     expect(Object.fromEntries(graph.nodes.map(({ name, column }) => [name, graph.columns[column]]))).toEqual({
-      Aftercare: 'The change', 's 29, 1995 Act': 'Rules that bear on it', 'Children (Scotland) Act 1995': 'Where they sit', 's 1, 2026 Act': 'Law that lifts or enables',
-      's 70, 2026 Act': 'Law that lifts or enables', 'Local authorities': 'Who must act', 'Scottish Ministers': 'Who must act',
+      Aftercare: 'The change',
+      's 29, 1995 Act': 'Rules that bear on it',
+      'Children (Scotland) Act 1995': 'Where they sit',
+      's 1, 2026 Act': 'Law that lifts or enables',
+      's 70, 2026 Act': 'Law that lifts or enables',
+      'Local authorities': 'Who must act',
+      'Scottish Ministers': 'Who must act',
     });
   });
   it('puts first what must not be folded away: the change, then what blocks it and its chain', () => {
@@ -48,6 +69,13 @@ describe('the picture of the answer', () => {
     expect(graph.nodes.filter(({ strong }) => !strong).map(({ id }) => id)).toEqual([power.id]);
   });
   it('draws dashed what is not in force, and solid what no date bears on', () => {
-    expect(graph.links.map(({ kind, inForce }) => `${kind} ${inForce}`)).toEqual(['BLOCKS true', 'REPEALS false', 'CONTAINS true', 'IMPOSES true', 'IMPOSES true', 'LEADS true']);
+    expect(graph.links.map(({ kind, inForce }) => `${kind} ${inForce}`)).toEqual([
+      'BLOCKS true',
+      'REPEALS false',
+      'CONTAINS true',
+      'IMPOSES true',
+      'IMPOSES true',
+      'LEADS true',
+    ]);
   });
 });

@@ -22,12 +22,23 @@ export function chainLinks(chain: readonly ChainStep[], weakest: string | null):
     const against = relation?.to.id === from.id && relation.from.id === to.id;
     const acting: Named | null = relation ? (relation.from.id === to.id ? to : relation.from.id === from.id ? from : null) : null;
     const waiting = relation?.kind !== 'CONTAINS' && acting !== null && 'inForce' in acting && acting.inForce?.status === 'not_commenced';
-    const verb = !relation || (!pointsOn && !against)
-      ? (to.kind === 'BODY' || to.kind === 'ROLE' ? 'could be lifted by' : 'would be lifted by')
-      : pointsOn ? edgeVerb(relation.kind, { inForce: !waiting, effect: relation.effect ?? null }) : waiting ? relationWords(relation.kind, 'end').replace(/^is /, 'would be ') : relationWords(relation.kind, 'end');
+    const verb =
+      !relation || (!pointsOn && !against)
+        ? to.kind === 'BODY' || to.kind === 'ROLE'
+          ? 'could be lifted by'
+          : 'would be lifted by'
+        : pointsOn
+          ? edgeVerb(relation.kind, { inForce: !waiting, effect: relation.effect ?? null })
+          : waiting
+            ? relationWords(relation.kind, 'end').replace(/^is /, 'would be ')
+            : relationWords(relation.kind, 'end');
     const subject = above === from.id ? (index === 0 ? '' : 'which ') : `${shortName(from)} `;
     return {
-      ...step, verb: `${subject}${verb}`, pointsOn, isWeakest: relation?.id !== undefined && relation.id === weakest, inForce: waiting ? false : null,
+      ...step,
+      verb: `${subject}${verb}`,
+      pointsOn,
+      isWeakest: relation?.id !== undefined && relation.id === weakest,
+      inForce: waiting ? false : null,
     };
   });
 }

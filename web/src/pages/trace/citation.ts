@@ -23,5 +23,7 @@ export function citation({ title, asAt, asAtMode, today, release, rules, address
     `${head.charAt(0).toLowerCase()}${head.slice(1)}`,
     ...(cited.length > 0 ? [`rules cited: ${cited.join('; ')}`] : []),
     `${address} accessed ${dateWords(today)}`,
-  ].join('; ').concat('.');
+  ]
+    .join('; ')
+    .concat('.');
 }

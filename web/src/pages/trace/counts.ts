@@ -2,7 +2,9 @@
 import type { RelationKind } from '@rules/schema';
 import { count } from '../../words/plural.ts';
 
-interface Counted { relation: { kind: RelationKind } }
+interface Counted {
+  relation: { kind: RelationKind };
+}
 export interface CountedAnswer {
   blockers: readonly Counted[];
   constraints: readonly Counted[];
@@ -14,7 +16,8 @@ const of = (list: readonly Counted[], kind: RelationKind): number => list.filter
 
 /** "1 rule blocks it", "3 rules narrow it"... */
 export function countsInWords({ blockers, constraints, notBinding, helpers }: CountedAnswer): string[] {
-  const say = (many: number, one: string, several: string): string[] => (many > 0 ? [`${count(many, 'rule')} ${many === 1 ? one : several}`] : []);
+  const say = (many: number, one: string, several: string): string[] =>
+    many > 0 ? [`${count(many, 'rule')} ${many === 1 ? one : several}`] : [];
   const inForce = helpers.filter(({ relation, inForceOnDate }) => relation.kind === 'DELIVERS' && inForceOnDate !== false).length;
   return [
     ...(blockers.length === 0 ? ['No rule blocks it'] : say(blockers.length, 'blocks it', 'block it')),
@@ -31,6 +34,7 @@ export function countsInWords({ blockers, constraints, notBinding, helpers }: Co
 /** How the number of hidden links is said before the switch is turned. */
 export function officialWords({ inAll, official }: { inAll: number; official: number }): string {
   const hidden = inAll - official;
-  if (hidden === 0) return `Would hide none of the ${count(inAll, 'link')} that the answer rests on: each has an official or parsed text behind it.`;
+  if (hidden === 0)
+    return `Would hide none of the ${count(inAll, 'link')} that the answer rests on: each has an official or parsed text behind it.`;
   return `Would hide ${hidden} of the ${count(inAll, 'link')} that the answer rests on: those with no official or parsed text behind them. The verdict stays.`;
 }

@@ -21,7 +21,14 @@ const SURE = { HIGH: 0, MEDIUM: 1, LOW: 2 } as const;
 /** The thing a link starts or ends at; the change asked about is only called that. */
 const Name = ({ entity, asked }: { entity: Named; asked: string }): ReactElement => (
   <Lit id={entity.id}>
-    <EntityLink entity={{ kind: entity.kind, address: entity.address, title: entity.id === asked ? 'This change' : shortName(entity), instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null }} />
+    <EntityLink
+      entity={{
+        kind: entity.kind,
+        address: entity.address,
+        title: entity.id === asked ? 'This change' : shortName(entity),
+        instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null,
+      }}
+    />
   </Lit>
 );
 
@@ -35,7 +42,11 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />
             {sources[index] && <span className="paper-only">[{sources[index]}]</span>}
-            <span className={sources[index] ? 'screen-only' : undefined}>{url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}{name && ', '}{basisWords(basis)}</span>
+            <span className={sources[index] ? 'screen-only' : undefined}>
+              {url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}
+              {name && ', '}
+              {basisWords(basis)}
+            </span>
           </li>
         );
       })}
@@ -44,30 +55,72 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
 }
 
 const COLUMNS: Column<LinkRow>[] = [
-  { id: 'number', head: 'No', figure: true, cell: ({ number }) => number, sort: ({ number }) => number, text: ({ number }) => String(number) },
-  { id: 'from', head: 'From', names: true, cell: ({ from, asked }) => <Name entity={from} asked={asked} />, sort: ({ from }) => shortName(from), text: ({ from }) => from.label || from.title },
   {
-    id: 'link', head: 'Link', className: 'links-verb',
-    cell: ({ id, kind, verb, inForce }) => <span data-link={id}><LinkMark kind={kind} notInForce={inForce === false} /> {verb}</span>,
-    sort: ({ kind }) => strengthOf(kind), text: ({ verb }) => verb,
+    id: 'number',
+    head: 'No',
+    figure: true,
+    cell: ({ number }) => number,
+    sort: ({ number }) => number,
+    text: ({ number }) => String(number),
   },
-  { id: 'to', head: 'To', cell: ({ to, asked }) => <Name entity={to} asked={asked} />, sort: ({ to }) => shortName(to), text: ({ to }) => to.label || to.title },
   {
-    id: 'inForce', head: 'In force',
+    id: 'from',
+    head: 'From',
+    names: true,
+    cell: ({ from, asked }) => <Name entity={from} asked={asked} />,
+    sort: ({ from }) => shortName(from),
+    text: ({ from }) => from.label || from.title,
+  },
+  {
+    id: 'link',
+    head: 'Link',
+    className: 'links-verb',
+    cell: ({ id, kind, verb, inForce }) => (
+      <span data-link={id}>
+        <LinkMark kind={kind} notInForce={inForce === false} /> {verb}
+      </span>
+    ),
+    sort: ({ kind }) => strengthOf(kind),
+    text: ({ verb }) => verb,
+  },
+  {
+    id: 'to',
+    head: 'To',
+    cell: ({ to, asked }) => <Name entity={to} asked={asked} />,
+    sort: ({ to }) => shortName(to),
+    text: ({ to }) => to.label || to.title,
+  },
+  {
+    id: 'inForce',
+    head: 'In force',
     cell: ({ inForce }) => (inForce === false ? <span className="tag tag-waiting">not in force</span> : inForceWords(inForce) || '–'),
-    sort: ({ inForce }) => inForceWords(inForce) || null, text: ({ inForce }) => inForceWords(inForce),
+    sort: ({ inForce }) => inForceWords(inForce) || null,
+    text: ({ inForce }) => inForceWords(inForce),
   },
-  { id: 'basis', head: 'Basis', cell: ({ link }) => basisWords(link.basis), sort: ({ link }) => basisWords(link.basis), text: ({ link }) => basisWords(link.basis) },
   {
-    id: 'confidence', head: 'How sure',
-    cell: ({ link }) => <span className="nb">{confidenceWords(link.confidence).replace(' confidence', '')} <ConfidenceBars confidence={link.confidence} /></span>,
-    sort: ({ link }) => SURE[link.confidence], text: ({ link }) => confidenceWords(link.confidence),
+    id: 'basis',
+    head: 'Basis',
+    cell: ({ link }) => basisWords(link.basis),
+    sort: ({ link }) => basisWords(link.basis),
+    text: ({ link }) => basisWords(link.basis),
+  },
+  {
+    id: 'confidence',
+    head: 'How sure',
+    cell: ({ link }) => (
+      <span className="nb">
+        {confidenceWords(link.confidence).replace(' confidence', '')} <ConfidenceBars confidence={link.confidence} />
+      </span>
+    ),
+    sort: ({ link }) => SURE[link.confidence],
+    text: ({ link }) => confidenceWords(link.confidence),
   },
   { id: 'evidence', head: 'Evidence', cell: (row) => <Sources row={row} />, text: ({ link }) => evidenceText(link) },
 ];
 const WHY: Column<LinkRow> = { id: 'why', head: 'Why', cell: () => null, text: ({ link }) => link.why ?? '' };
 const IDS: Column<LinkRow>[] = [
-  { id: 'fromId', head: 'From id', cell: () => null, text: ({ from }) => from.id }, { id: 'toId', head: 'To id', cell: () => null, text: ({ to }) => to.id },
+  { id: 'fromId', head: 'From id', cell: () => null, text: ({ from }) => from.id },
+  { id: 'toId', head: 'To id', cell: () => null, text: ({ to }) => to.id },
 ];
 
 /** Lights the link of the row that is pointed at; names inside it light themselves. */
@@ -78,27 +131,66 @@ function rowOf(event: PointerEvent): string | null {
 
 /** On paper: the addresses that the numbers in the table stand for, each once. */
 function PaperSources({ rows }: { rows: readonly LinkRow[] }): ReactElement {
-  const urls = new Map(rows.flatMap(({ link, sources }) => link.evidence.flatMap(({ url }, index) => (url && sources[index] ? [[sources[index], url] as const] : []))));
+  const urls = new Map(
+    rows.flatMap(({ link, sources }) =>
+      link.evidence.flatMap(({ url }, index) => (url && sources[index] ? [[sources[index], url] as const] : [])),
+    ),
+  );
   return (
     <div className="paper-only paper-sources">
       <h3>Sources of the links</h3>
-      <ol>{[...urls].sort(([a], [b]) => a - b).map(([number, url]) => <li key={number} value={number}>{url}</li>)}</ol>
+      <ol>
+        {[...urls]
+          .sort(([a], [b]) => a - b)
+          .map(([number, url]) => (
+            <li key={number} value={number}>
+              {url}
+            </li>
+          ))}
+      </ol>
     </div>
   );
 }
 
 /** Every link of the answer as a table that sorts and can be taken away. */
-export function EveryLink({ rows, title, head, address, release }: { rows: readonly LinkRow[]; title: string; head: string; address: string; release: TraceAnswerQuery['trace']['release'] }): ReactElement {
+export function EveryLink({
+  rows,
+  title,
+  head,
+  address,
+  release,
+}: {
+  rows: readonly LinkRow[];
+  title: string;
+  head: string;
+  address: string;
+  release: TraceAnswerQuery['trace']['release'];
+}): ReactElement {
   const [sort, setSort] = useState<Sort>({ by: 'number', descending: false });
   const csvColumns = useMemo(() => [...COLUMNS, WHY, ...IDS], []);
   const judged = rows.filter(({ link }) => link.basis === 'JUDGEMENT' || link.basis === 'OWN_KNOWLEDGE').length;
   return (
-    <Section id="links" title="Every link" count={`${count(rows.length, 'link')}, ${judged} by judgement`} lede="All that the answer stands on, hardest first. The picture below draws the same links.">
+    <Section
+      id="links"
+      title="Every link"
+      count={`${count(rows.length, 'link')}, ${judged} by judgement`}
+      lede="All that the answer stands on, hardest first. The picture below draws the same links."
+    >
       <div className="btn-row links-tools">
-        <a className="skip-part" href="#picture" onClick={jump}>Skip the table, to the picture</a>
+        <a className="skip-part" href="#picture" onClick={jump}>
+          Skip the table, to the picture
+        </a>
         <CsvButton
-          filename={`trace-${address.split('/').pop()?.split('?')[0] ?? 'links'}`} columns={csvColumns} rows={rows}
-          meta={{ title: `Links of the trace of “${title}”`, shown: `all; ${head}`, release: release.id, licence: release.licence, address }}
+          filename={`trace-${address.split('/').pop()?.split('?')[0] ?? 'links'}`}
+          columns={csvColumns}
+          rows={rows}
+          meta={{
+            title: `Links of the trace of “${title}”`,
+            shown: `all; ${head}`,
+            release: release.id,
+            licence: release.licence,
+            address,
+          }}
         />
       </div>
       <div
@@ -113,7 +205,15 @@ export function EveryLink({ rows, title, head, address, release }: { rows: reado
           else light(null);
         }}
       >
-        <DataTable caption="Every link of the answer" captionHidden columns={COLUMNS} rows={rows} rowKey={({ id }) => id} sort={sort} onSort={setSort} />
+        <DataTable
+          caption="Every link of the answer"
+          captionHidden
+          columns={COLUMNS}
+          rows={rows}
+          rowKey={({ id }) => id}
+          sort={sort}
+          onSort={setSort}
+        />
       </div>
       <PaperSources rows={rows} />
     </Section>

@@ -10,23 +10,53 @@ import { shortName, type Named } from './names.ts';
 const LawLink = ({ law }: { law: Named }): ReactElement => (
   <Lit id={law.id}>
     <EntityLink entity={{ kind: law.kind, address: law.address, title: shortName(law) }} bare />
-    {'inForce' in law && law.inForce && law.inForce.status !== 'in_force' && <> <InForceTag status={law.inForce.status} /></>}
+    {'inForce' in law && law.inForce && law.inForce.status !== 'in_force' && (
+      <>
+        {' '}
+        <InForceTag status={law.inForce.status} />
+      </>
+    )}
   </Lit>
 );
 
-const STANDING = { OPEN: null, DONE: 'The law that holds it was in force on this date.', LATER: 'It rests on law made or started after this date.' } as const;
+const STANDING = {
+  OPEN: null,
+  DONE: 'The law that holds it was in force on this date.',
+  LATER: 'It rests on law made or started after this date.',
+} as const;
 
 /** One lever on a rung: what would be done, by whom, under what, how it is made, and what it rests on. */
 function LeverText({ lever, alone }: { lever: TraceLeverFragment; alone: boolean }): ReactElement {
   const { what, under, holder, procedure, lifts, alreadyDoneBy, evidence, origin, derivedBy, standing } = lever;
   return (
     <div className="lever">
-      <p>{!alone && <b>{lifts === 'FULL' ? 'Lifts it wholly. ' : 'Eases it in part. '}</b>}{what}</p>
+      <p>
+        {!alone && <b>{lifts === 'FULL' ? 'Lifts it wholly. ' : 'Eases it in part. '}</b>}
+        {what}
+      </p>
       <p className="lever-facts">
-        {holder ? <>Held by <Lit id={holder.id}><EntityLink entity={holder} /></Lit></> : 'No holder is recorded'}
-        {under && <>, under <LawLink law={under} /></>}.
-        {procedure && <> Procedure: {procedure}.</>}
-        {alreadyDoneBy && <> The law that does it is already passed: <LawLink law={alreadyDoneBy} />.</>}
+        {holder ? (
+          <>
+            Held by{' '}
+            <Lit id={holder.id}>
+              <EntityLink entity={holder} />
+            </Lit>
+          </>
+        ) : (
+          'No holder is recorded'
+        )}
+        {under && (
+          <>
+            , under <LawLink law={under} />
+          </>
+        )}
+        .{procedure && <> Procedure: {procedure}.</>}
+        {alreadyDoneBy && (
+          <>
+            {' '}
+            The law that does it is already passed: <LawLink law={alreadyDoneBy} />.
+          </>
+        )}
         {standing && STANDING[standing] && <> {STANDING[standing]}</>}
         {origin === 'DERIVED' && <> Worked out by a rule of the program{derivedBy ? ` (“${derivedBy}”)` : ''}, reviewed by nobody.</>}
       </p>
@@ -39,11 +69,20 @@ function RungRow({ rung }: { rung: Rung<TraceLeverFragment> }): ReactElement {
   const { name, weight, state, wholly, says, levers } = rung;
   return (
     <li className={`rung rung-${state}${state === 'serves' && !wholly ? ' rung-partly' : ''}`}>
-      <span className="rung-weight" aria-hidden="true" style={{ '--n': weight / HEAVIEST } as CSSProperties}><i /></span>
-      <span className="rung-name"><b>{name}</b><span className="vh">, weight {weight} of {HEAVIEST}</span></span>
+      <span className="rung-weight" aria-hidden="true" style={{ '--n': weight / HEAVIEST } as CSSProperties}>
+        <i />
+      </span>
+      <span className="rung-name">
+        <b>{name}</b>
+        <span className="vh">
+          , weight {weight} of {HEAVIEST}
+        </span>
+      </span>
       <div className="rung-result">
         <strong>{says}</strong>
-        {levers.map((lever) => <LeverText key={lever.what} lever={lever} alone={levers.length === 1} />)}
+        {levers.map((lever) => (
+          <LeverText key={lever.what} lever={lever} alone={levers.length === 1} />
+        ))}
       </div>
     </li>
   );
@@ -57,13 +96,34 @@ export function Ladder({ blocker }: { blocker: TraceBlockerFragment }): ReactEle
   return (
     <div className="chain">
       <h4>What would lift it, lightest first</h4>
-      {rungs.length === 0 && <p className="ladder-none"><b>No lever was found.</b> {whyNoLever}</p>}
+      {rungs.length === 0 && (
+        <p className="ladder-none">
+          <b>No lever was found.</b> {whyNoLever}
+        </p>
+      )}
       {rungs.length > 0 && (
         <>
-          <p className="ladder-note">The bar is the weight, 1 to {HEAVIEST}. {curated ? 'The levers are curated; that nothing lighter serves is our judgement.' : 'Some of these levers were worked out by a rule and reviewed by nobody.'}</p>
-          <ol className="ladder">{rungs.map((rung) => <RungRow key={rung.name} rung={rung} />)}</ol>
-          {whyNothingLighter && <p className="ladder-why"><b>Why nothing lighter.</b> {whyNothingLighter}</p>}
-          {whyNoLever && <p className="ladder-why"><b>What no lever reaches.</b> {whyNoLever}</p>}
+          <p className="ladder-note">
+            The bar is the weight, 1 to {HEAVIEST}.{' '}
+            {curated
+              ? 'The levers are curated; that nothing lighter serves is our judgement.'
+              : 'Some of these levers were worked out by a rule and reviewed by nobody.'}
+          </p>
+          <ol className="ladder">
+            {rungs.map((rung) => (
+              <RungRow key={rung.name} rung={rung} />
+            ))}
+          </ol>
+          {whyNothingLighter && (
+            <p className="ladder-why">
+              <b>Why nothing lighter.</b> {whyNothingLighter}
+            </p>
+          )}
+          {whyNoLever && (
+            <p className="ladder-why">
+              <b>What no lever reaches.</b> {whyNoLever}
+            </p>
+          )}
         </>
       )}
     </div>

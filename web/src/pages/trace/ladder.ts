@@ -3,7 +3,11 @@ import type { LeverType } from '@rules/schema';
 import { LEVERS_BY_WEIGHT, leverWeight, leverWords } from '../../words/levers.ts';
 
 /** What a rung needs of a lever. `standing` is OPEN where it can be pulled on the date, DONE or LATER where not; left out it counts as open. */
-export interface LeverLike { type: LeverType; lifts: 'FULL' | 'PARTLY'; standing?: 'OPEN' | 'DONE' | 'LATER' | null }
+export interface LeverLike {
+  type: LeverType;
+  lifts: 'FULL' | 'PARTLY';
+  standing?: 'OPEN' | 'DONE' | 'LATER' | null;
+}
 
 /**
  * serves: the lightest that lifts the rule wholly, or where nothing does, the lightest that eases it (`wholly` says which) ·
@@ -25,7 +29,14 @@ export const HEAVIEST = LEVERS_BY_WEIGHT.length;
 
 /** Always shown, with or without a lever: the eight kinds a policy officer goes through. The rest appear only where they have a lever. */
 const STANDING: readonly LeverType[] = [
-  'PRACTICE', 'GUIDANCE', 'DIRECTION', 'COMMENCEMENT_REGULATIONS', 'NEGATIVE_SSI', 'AFFIRMATIVE_SSI', 'ACT_OF_SCOTTISH_PARLIAMENT', 'ACT_OF_UK_PARLIAMENT',
+  'PRACTICE',
+  'GUIDANCE',
+  'DIRECTION',
+  'COMMENCEMENT_REGULATIONS',
+  'NEGATIVE_SSI',
+  'AFFIRMATIVE_SSI',
+  'ACT_OF_SCOTTISH_PARLIAMENT',
+  'ACT_OF_UK_PARLIAMENT',
 ];
 /** Guidance and codes share a rung: they bind alike, and few rules have both. */
 const rungOf = (type: LeverType): LeverType => (type === 'CODE' ? 'GUIDANCE' : type);
@@ -45,16 +56,26 @@ const isOpen = ({ standing }: LeverLike): boolean => standing !== 'DONE' && stan
 /** Rungs from light to heavy; empty where the rule has no lever at all. */
 export function ladder<Lever extends LeverLike>(levers: readonly Lever[]): Rung<Lever>[] {
   if (levers.length === 0) return [];
-  const types = LEVERS_BY_WEIGHT.filter((type) => type !== 'CODE' && (STANDING.includes(type) || levers.some((lever) => rungOf(lever.type) === type)));
+  const types = LEVERS_BY_WEIGHT.filter(
+    (type) => type !== 'CODE' && (STANDING.includes(type) || levers.some((lever) => rungOf(lever.type) === type)),
+  );
   const on = (type: LeverType): Lever[] => levers.filter((lever) => rungOf(lever.type) === type);
   const lifts = (type: LeverType): boolean => on(type).some((lever) => isOpen(lever) && lever.lifts === 'FULL');
   const wholly = types.find(lifts);
   const first = wholly ?? types.find((type) => on(type).some(isOpen));
   return types.map((type) => {
-    const state: RungState = type === first ? 'serves'
-      : lifts(type) ? 'also'
-        : on(type).length > 0 ? (on(type).some(isOpen) ? 'eases' : 'closed')
-          : wholly && leverWeight(type) > leverWeight(wholly) ? 'unneeded' : 'none';
+    const state: RungState =
+      type === first
+        ? 'serves'
+        : lifts(type)
+          ? 'also'
+          : on(type).length > 0
+            ? on(type).some(isOpen)
+              ? 'eases'
+              : 'closed'
+            : wholly && leverWeight(type) > leverWeight(wholly)
+              ? 'unneeded'
+              : 'none';
     const says = state === 'serves' && !wholly ? 'Eases it in part. Nothing found lifts it wholly.' : SAYS[state];
     return { name: nameOf(type), weight: leverWeight(type), state, wholly: lifts(type), says, levers: on(type) };
   });

@@ -32,15 +32,25 @@ describe('whether the law that makes a link is in force', () => {
 
 describe('the rows of every link', () => {
   const change = aChange();
-  const blocks = aLink(aSection('29'), 'BLOCKS', change, { evidence: [{ url: 'https://a.example/29', locator: 's 29', basis: 'OFFICIAL', confidence: 'HIGH' }, { url: null, note: 'our reading', basis: 'JUDGEMENT', confidence: 'LOW' }] as never });
+  const blocks = aLink(aSection('29'), 'BLOCKS', change, {
+    evidence: [
+      { url: 'https://a.example/29', locator: 's 29', basis: 'OFFICIAL', confidence: 'HIGH' },
+      { url: null, note: 'our reading', basis: 'JUDGEMENT', confidence: 'LOW' },
+    ] as never,
+  });
   const narrows9 = aLink(aSection('9'), 'CONSTRAINS', change);
-  const narrows10 = aLink(aSection('10'), 'CONSTRAINS', change, { evidence: [{ url: 'https://a.example/29', basis: 'PARSED', confidence: 'HIGH' }] as never });
+  const narrows10 = aLink(aSection('10'), 'CONSTRAINS', change, {
+    evidence: [{ url: 'https://a.example/29', basis: 'PARSED', confidence: 'HIGH' }] as never,
+  });
   const contains = aLink(anAct(), 'CONTAINS', aSection('29'));
   const delivers = aLink(aSection('1', { status: 'not_commenced' }), 'DELIVERS', change);
   const duty = aLink(aSection('29'), 'IMPOSES', aBody(), { effect: 'duty' });
   const trace = theLinks({
     blockers: [{ bindsOnDate: null, relation: blocks, chain: [{ relation: blocks }, { relation: contains }, { relation: null }] }] as never,
-    constraints: [{ bindsOnDate: true, relation: narrows10, chain: [] }, { bindsOnDate: false, relation: narrows9, chain: [] }] as never,
+    constraints: [
+      { bindsOnDate: true, relation: narrows10, chain: [] },
+      { bindsOnDate: false, relation: narrows9, chain: [] },
+    ] as never,
     helpers: [{ relation: delivers, inForceOnDate: false }] as never,
     picture: { entities: [], relations: [contains, duty], leftOut: [] } as never,
   });
@@ -48,8 +58,12 @@ describe('the rows of every link', () => {
 
   it('holds each link once, hardest first, then by number', () => {
     expect(rows.map(({ number, verb, from }) => `${number} ${from.label} ${verb}`)).toEqual([
-      '1 Children (Scotland) Act 1995, s 29 blocks', '2 Children (Scotland) Act 1995, s 9 would narrow', '3 Children (Scotland) Act 1995, s 10 narrows',
-      '4 Children (Scotland) Act 1995, s 1 would deliver', '5 Children (Scotland) Act 1995 contains', '6 Children (Scotland) Act 1995, s 29 puts a duty on',
+      '1 Children (Scotland) Act 1995, s 29 blocks',
+      '2 Children (Scotland) Act 1995, s 9 would narrow',
+      '3 Children (Scotland) Act 1995, s 10 narrows',
+      '4 Children (Scotland) Act 1995, s 1 would deliver',
+      '5 Children (Scotland) Act 1995 contains',
+      '6 Children (Scotland) Act 1995, s 29 puts a duty on',
     ]);
   });
   it('takes the time of a link from the answer where it says, and works it out elsewhere', () => {

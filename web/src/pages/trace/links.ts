@@ -25,11 +25,20 @@ export interface LinkRow {
   link: TraceLinkFragment;
 }
 
-export interface When { date: string; mode: 'DATE' | 'WHEN_COMMENCED'; today: string }
+export interface When {
+  date: string;
+  mode: 'DATE' | 'WHEN_COMMENCED';
+  today: string;
+}
 
-interface Position { status: string; from?: string | null; to?: string | null }
+interface Position {
+  status: string;
+  from?: string | null;
+  to?: string | null;
+}
 const positionOf = (law: Named): Position | null => ('inForce' in law && law.inForce) || null;
-const yearOf = (law: Named): number | null => ('instrument' in law && law.instrument ? (law.instrument.year ?? null) : 'year' in law ? (law.year ?? null) : null);
+const yearOf = (law: Named): number | null =>
+  'instrument' in law && law.instrument ? (law.instrument.year ?? null) : 'year' in law ? (law.year ?? null) : null;
 
 const isNotLegislation = (law: Named): boolean => {
   const instrument = 'instrument' in law && law.instrument ? law.instrument : law;
@@ -72,18 +81,32 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
     return known;
   };
   return everyLink(trace)
-    .sort((a, b) => strengthOf(a.kind) - strengthOf(b.kind) || shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) || a.id.localeCompare(b.id))
+    .sort(
+      (a, b) =>
+        strengthOf(a.kind) - strengthOf(b.kind) ||
+        shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) ||
+        a.id.localeCompare(b.id),
+    )
     .map((link, index) => {
       const inForce = times.has(link.id) ? times.get(link.id) : lawInForce(link.from, when);
       return {
-        id: link.id, number: index + 1, asked, sources: link.evidence.map(({ url }) => cite(url ?? null)), from: link.from, to: link.to, kind: link.kind, inForce, link,
+        id: link.id,
+        number: index + 1,
+        asked,
+        sources: link.evidence.map(({ url }) => cite(url ?? null)),
+        from: link.from,
+        to: link.to,
+        kind: link.kind,
+        inForce,
+        link,
         verb: edgeVerb(link.kind, { inForce: inForce !== false, effect: link.effect ?? null }),
       };
     });
 }
 
 /** "judgement, high confidence": how a link stands, spoken and written. */
-export const surenessWords = ({ basis, confidence }: Pick<TraceLinkFragment, 'basis' | 'confidence'>): string => `${basisWords(basis)}, ${confidenceWords(confidence)}`;
+export const surenessWords = ({ basis, confidence }: Pick<TraceLinkFragment, 'basis' | 'confidence'>): string =>
+  `${basisWords(basis)}, ${confidenceWords(confidence)}`;
 
 /** Sources of a link as text, for CSV. */
 export const evidenceText = (link: TraceLinkFragment): string =>

@@ -10,7 +10,8 @@ export function shortName(entity: Named): string {
     const { shortTitle, numberCitation, title } = entity.instrument;
     return `${entity.number}, ${shortTitle ?? numberCitation ?? title}`;
   }
-  if (entity.kind === 'INSTRUMENT' && 'shortTitle' in entity) return entity.title.length > 42 ? (entity.shortTitle ?? entity.numberCitation ?? entity.title) : entity.title;
+  if (entity.kind === 'INSTRUMENT' && 'shortTitle' in entity)
+    return entity.title.length > 42 ? (entity.shortTitle ?? entity.numberCitation ?? entity.title) : entity.title;
   return entity.title;
 }
 

@@ -6,8 +6,14 @@ import { shortName, type Named } from './names.ts';
 
 export const COLUMNS = ['The change', 'Rules that bear on it', 'Where they sit', 'Law that lifts or enables', 'Who must act'];
 
-interface Id { id: string }
-interface Obstacle { rule: Id; chain: readonly { from: Id; to: Id }[]; levers: readonly { under?: Id | null; alreadyDoneBy?: Id | null; holder?: Id | null }[] }
+interface Id {
+  id: string;
+}
+interface Obstacle {
+  rule: Id;
+  chain: readonly { from: Id; to: Id }[];
+  levers: readonly { under?: Id | null; alreadyDoneBy?: Id | null; holder?: Id | null }[];
+}
 export interface PicturedAnswer {
   change: Id;
   blockers: readonly Obstacle[];
@@ -35,12 +41,22 @@ function columnsOf(answer: PicturedAnswer): (entity: Named) => number {
 
 /** Ids, those that matter most first: what a full picture must not fold away. */
 function byImportance({ change, blockers, constraints, notBinding, helpers }: PicturedAnswer): string[] {
-  const chains = (obstacles: readonly Obstacle[]): string[] => obstacles.flatMap(({ chain }) => chain.flatMap(({ from, to }) => [from.id, to.id]));
+  const chains = (obstacles: readonly Obstacle[]): string[] =>
+    obstacles.flatMap(({ chain }) => chain.flatMap(({ from, to }) => [from.id, to.id]));
   const rules = (obstacles: readonly Obstacle[]): string[] => obstacles.map(({ rule }) => rule.id);
-  const levers = [...blockers, ...constraints].flatMap((obstacle) => obstacle.levers.flatMap(({ under, alreadyDoneBy, holder }) => [alreadyDoneBy?.id, under?.id, holder?.id]));
+  const levers = [...blockers, ...constraints].flatMap((obstacle) =>
+    obstacle.levers.flatMap(({ under, alreadyDoneBy, holder }) => [alreadyDoneBy?.id, under?.id, holder?.id]),
+  );
   return [
-    change.id, ...rules(blockers), ...chains(blockers), ...rules(constraints), ...helpers.map(({ rule }) => rule.id), ...chains(constraints),
-    ...levers.filter((id) => id !== undefined), ...rules(notBinding), ...chains(notBinding),
+    change.id,
+    ...rules(blockers),
+    ...chains(blockers),
+    ...rules(constraints),
+    ...helpers.map(({ rule }) => rule.id),
+    ...chains(constraints),
+    ...levers.filter((id) => id !== undefined),
+    ...rules(notBinding),
+    ...chains(notBinding),
   ];
 }
 
@@ -52,21 +68,37 @@ export function pictureGraph(answer: PicturedAnswer, entities: readonly Named[],
   const main = new Set(answer.blockers[0]?.chain.flatMap(({ from, to }) => [from.id, to.id]) ?? []);
   const things = new Map<string, Named>([...entities, ...rows.flatMap(({ from, to }) => [from, to])].map((entity) => [entity.id, entity]));
   const nodes = [...things.values()].map((entity): PictureNode => ({
-    id: entity.id, kind: entity.kind, name: shortName(entity), title: entity.label || entity.title, address: entity.address,
+    id: entity.id,
+    kind: entity.kind,
+    name: shortName(entity),
+    title: entity.label || entity.title,
+    address: entity.address,
     ...('instrumentClass' in entity ? { instrumentClass: entity.instrumentClass } : {}),
-    column: columnOf(entity), strong: entity.id === answer.change.id || main.has(entity.id), folds: 0,
+    column: columnOf(entity),
+    strong: entity.id === answer.change.id || main.has(entity.id),
+    folds: 0,
   }));
   const hardest = new Map<string, number>();
   for (const { from, to, kind } of rows) {
     for (const { id } of [from, to]) hardest.set(id, Math.min(hardest.get(id) ?? Infinity, strengthOf(kind)));
   }
-  nodes.sort((a, b) =>
-    (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || (hardest.get(a.id) ?? Infinity) - (hardest.get(b.id) ?? Infinity) || a.name.localeCompare(b.name, 'en-GB', { numeric: true }));
+  nodes.sort(
+    (a, b) =>
+      (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) ||
+      (hardest.get(a.id) ?? Infinity) - (hardest.get(b.id) ?? Infinity) ||
+      a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
+  );
   return {
     columns: COLUMNS,
     nodes,
     links: rows.map(({ id, from, to, kind, verb, inForce, link }) => ({
-      id, from: from.id, to: to.id, kind, verb, inForce: inForce === undefined ? true : inForce, sureness: surenessWords(link),
+      id,
+      from: from.id,
+      to: to.id,
+      kind,
+      verb,
+      inForce: inForce === undefined ? true : inForce,
+      sureness: surenessWords(link),
     })),
   };
 }

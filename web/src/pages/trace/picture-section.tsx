@@ -14,7 +14,9 @@ function useNear(): [React.RefObject<HTMLDivElement | null>, boolean] {
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (near || !element.current) return;
-    const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin: '600px' });
+    const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
+      rootMargin: '600px',
+    });
     watch.observe(element.current);
     return () => watch.disconnect();
   }, [near]);
@@ -47,11 +49,22 @@ export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph;
   const open = useCallback((address: string) => router.history.push(address), [router]);
   const { drawn, folded: hidden, linksDrawn } = folded;
   return (
-    <Section id="picture" title="The picture" count="the same answer, left to right" lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force.">
+    <Section
+      id="picture"
+      title="The picture"
+      count="the same answer, left to right"
+      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force."
+    >
       <div ref={element} className="picture-place">
         {near && (
           <PictureBoundary>
-            <Suspense fallback={<p className="picture-off" role="status">The picture is on its way. The words and the table are complete without it.</p>}>
+            <Suspense
+              fallback={
+                <p className="picture-off" role="status">
+                  The picture is on its way. The words and the table are complete without it.
+                </p>
+              }
+            >
               <Picture graph={folded.graph} label={`The trace of “${title}” as a picture`} onOpen={open} />
             </Suspense>
           </PictureBoundary>
@@ -59,7 +72,8 @@ export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph;
       </div>
       <p className="small muted picture-said">
         The picture is of {count(drawn, 'thing')} and {count(linksDrawn, 'link')}.
-        {hidden > 0 && ` ${count(hidden, 'thing')} ${hidden === 1 ? 'is' : 'are'} folded into cards with a plus, so that it can be read; all their links are in the table.`}
+        {hidden > 0 &&
+          ` ${count(hidden, 'thing')} ${hidden === 1 ? 'is' : 'are'} folded into cards with a plus, so that it can be read; all their links are in the table.`}
         {leftOut > 0 && ` ${count(leftOut, 'thing')} named in the words ${leftOut === 1 ? 'has' : 'have'} no link in the data to draw.`}
       </p>
     </Section>

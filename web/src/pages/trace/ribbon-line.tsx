@@ -8,7 +8,12 @@ export function Ribbon({ stops }: { stops: readonly RibbonStop[] }): ReactElemen
   return (
     <ol className="ribbon" aria-label="The verdict through time">
       {stops.map(({ id, when, what, verdict, verdictWords, line, isHere }) => (
-        <li key={id} className={verdict ? `v-${verdictText(verdict).tone}` : undefined} data-line={line} aria-current={isHere ? 'true' : undefined}>
+        <li
+          key={id}
+          className={verdict ? `v-${verdictText(verdict).tone}` : undefined}
+          data-line={line}
+          aria-current={isHere ? 'true' : undefined}
+        >
           <span className="ribbon-mark">{verdict && <VerdictMark verdict={verdict} size="1.5rem" />}</span>
           <b>{when}</b>
           <span>{what}</span>

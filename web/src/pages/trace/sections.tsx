@@ -24,7 +24,12 @@ type Member = Trace['room'][number];
 export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: string }): ReactElement | null {
   if (helpers.length === 0) return null;
   return (
-    <Section id="helps" title="What the law already does for it" count={count(helpers.length, 'rule')} lede="Rules that make the change, give power for it, or do a like thing beside it.">
+    <Section
+      id="helps"
+      title="What the law already does for it"
+      count={count(helpers.length, 'rule')}
+      lede="Rules that make the change, give power for it, or do a like thing beside it."
+    >
       <ul className="helps">
         {helpers.map(({ rule, relation, inForceOnDate }) => (
           <Lit as="li" id={relation.id} key={relation.id}>
@@ -35,7 +40,11 @@ export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: st
                 {inForceOnDate === false && <span className="tag tag-waiting">not in force</span>}
                 {inForceOnDate === null && <span className="tag">not known whether in force</span>}
               </p>
-              <h3><Lit id={rule.id}><AppLink href={rule.address}>{ruleTitle(rule, relation.locator)}</AppLink></Lit></h3>
+              <h3>
+                <Lit id={rule.id}>
+                  <AppLink href={rule.address}>{ruleTitle(rule, relation.locator)}</AppLink>
+                </Lit>
+              </h3>
               {relation.why && <p>{relation.why}</p>}
               {relation.delivery?.effect && <p className="small muted">What it does: {relation.delivery.effect}.</p>}
               <EvidenceList evidence={relation.evidence} />
@@ -59,7 +68,11 @@ export function Clashes({ clashes }: { clashes: Trace['clashesInPlay'] }): React
             <div>
               <EntityLink entity={clash} bare />
               <p>{clash.effect ?? clash.explanation ?? clash.summary}</p>
-              <p className="small muted">{direct ? 'Tied to this change itself.' : `${shortName(relation.from)}, a rule of this answer, takes a side in it${relation.how ? `: ${relation.how}` : ''}.`}</p>
+              <p className="small muted">
+                {direct
+                  ? 'Tied to this change itself.'
+                  : `${shortName(relation.from)}, a rule of this answer, takes a side in it${relation.how ? `: ${relation.how}` : ''}.`}
+              </p>
             </div>
           </Lit>
         ))}
@@ -77,8 +90,13 @@ export function DependsOn({ dependsOn }: { dependsOn: Trace['dependsOn'] }): Rea
           <Lit as="li" id={relation.id} key={relation.id}>
             <VerdictTag verdict={verdict} />
             <div>
-              <Lit id={change.id}><EntityLink entity={change} /></Lit>
-              <p>{why}{type && <span className="muted"> ({type.replaceAll('_', ' ')})</span>}</p>
+              <Lit id={change.id}>
+                <EntityLink entity={change} />
+              </Lit>
+              <p>
+                {why}
+                {type && <span className="muted"> ({type.replaceAll('_', ' ')})</span>}
+              </p>
               <EvidenceList evidence={relation.evidence} />
             </div>
           </Lit>
@@ -89,15 +107,41 @@ export function DependsOn({ dependsOn }: { dependsOn: Trace['dependsOn'] }): Rea
 }
 
 const ROOM: Column<Member>[] = [
-  { id: 'who', head: 'Who', names: true, cell: ({ entity }) => <Lit id={entity.id}><EntityLink entity={entity} /></Lit>, text: ({ entity }) => entity.title },
   {
-    id: 'part', head: 'Their part',
-    cell: ({ reasons }) => <ul className="plain">{[...new Set(reasons.map(({ kind }) => kind))].map((kind) => <li key={kind}>{partWords(kind)}</li>)}</ul>,
+    id: 'who',
+    head: 'Who',
+    names: true,
+    cell: ({ entity }) => (
+      <Lit id={entity.id}>
+        <EntityLink entity={entity} />
+      </Lit>
+    ),
+    text: ({ entity }) => entity.title,
+  },
+  {
+    id: 'part',
+    head: 'Their part',
+    cell: ({ reasons }) => (
+      <ul className="plain">
+        {[...new Set(reasons.map(({ kind }) => kind))].map((kind) => (
+          <li key={kind}>{partWords(kind)}</li>
+        ))}
+      </ul>
+    ),
     text: ({ reasons }) => [...new Set(reasons.map(({ kind }) => partWords(kind)))].join('; '),
   },
   {
-    id: 'why', head: 'Why',
-    cell: ({ reasons }) => <ul className="plain room-why">{reasons.map(({ sentence, confidence }) => <li key={sentence}>{sentence} <ConfidenceTag confidence={confidence} /></li>)}</ul>,
+    id: 'why',
+    head: 'Why',
+    cell: ({ reasons }) => (
+      <ul className="plain room-why">
+        {reasons.map(({ sentence, confidence }) => (
+          <li key={sentence}>
+            {sentence} <ConfidenceTag confidence={confidence} />
+          </li>
+        ))}
+      </ul>
+    ),
     text: ({ reasons }) => reasons.map(({ sentence }) => sentence).join(' '),
   },
 ];
@@ -105,7 +149,14 @@ const ROOM: Column<Member>[] = [
 export function Room({ room }: { room: Trace['room'] }): ReactElement {
   return (
     <Section id="room" title="Who must be in the room" count="by lead, lever, duty, power, vote, inspection">
-      <DataTable caption="Who must be in the room, and why" captionHidden columns={ROOM} rows={room} rowKey={({ entity }) => entity.id} empty={<p className="table-empty">Nobody follows from the links shown.</p>} />
+      <DataTable
+        caption="Who must be in the room, and why"
+        captionHidden
+        columns={ROOM}
+        rows={room}
+        rowKey={({ entity }) => entity.id}
+        empty={<p className="table-empty">Nobody follows from the links shown.</p>}
+      />
     </Section>
   );
 }
@@ -116,20 +167,26 @@ export function Sure({ trace }: { trace: Trace }): ReactElement {
   return (
     <Section id="sure" title="How sure we are">
       <div className="prose">
-        {weakestLink
-          ? (
-            <div className="note weak">
-              <p>
-                The weakest link is that <Lit id={weakestLink.id}><EntityLink entity={{ ...weakestLink.from, title: shortName(weakestLink.from) }} bare /> {relationWords(weakestLink.kind)}{' '}
-                  <EntityLink entity={{ ...weakestLink.to, title: shortName(weakestLink.to) }} bare /></Lit>. {confidenceSentence(weakestLink.confidence)} {weakestLink.why}
-              </p>
-              {weakestLink.evidence[0] && <EvidenceChip evidence={weakestLink.evidence[0]} />}
-            </div>
-          )
-          : <p>No link stands against the change, so there is none to be unsure of.</p>}
+        {weakestLink ? (
+          <div className="note weak">
+            <p>
+              The weakest link is that{' '}
+              <Lit id={weakestLink.id}>
+                <EntityLink entity={{ ...weakestLink.from, title: shortName(weakestLink.from) }} bare /> {relationWords(weakestLink.kind)}{' '}
+                <EntityLink entity={{ ...weakestLink.to, title: shortName(weakestLink.to) }} bare />
+              </Lit>
+              . {confidenceSentence(weakestLink.confidence)} {weakestLink.why}
+            </p>
+            {weakestLink.evidence[0] && <EvidenceChip evidence={weakestLink.evidence[0]} />}
+          </div>
+        ) : (
+          <p>No link stands against the change, so there is none to be unsure of.</p>
+        )}
         <p>
           The answer rests on {count(links.inAll, 'link')}; {links.official} of them have an official or parsed text behind them.{' '}
-          {verdictFrom === 'JUDGEMENT' ? 'The verdict is a judgement that people have reviewed.' : 'The verdict was worked out from the rules and their dates.'}{' '}
+          {verdictFrom === 'JUDGEMENT'
+            ? 'The verdict is a judgement that people have reviewed.'
+            : 'The verdict was worked out from the rules and their dates.'}{' '}
           Whether a rule blocks or narrows a change is always our judgement on the text.
         </p>
         <p>The law was last read in {release.lawAsRead}. What has been passed or started since is not in it. This is not legal advice.</p>
@@ -143,7 +200,10 @@ export function Cite({ text, address, release }: { text: string; address: string
     <Section id="cite" title="Cite this answer">
       <div className="cite-box">
         <p>{text}</p>
-        <p className="small muted">Data release {release.id}, of {dateWords(release.date)}. Licence: {release.licence}. <span className="id cite-address">{address}</span></p>
+        <p className="small muted">
+          Data release {release.id}, of {dateWords(release.date)}. Licence: {release.licence}.{' '}
+          <span className="id cite-address">{address}</span>
+        </p>
         <CopyButton text={text} label="Copy citation" icon="cite" className="btn sm" />
       </div>
     </Section>

@@ -36,8 +36,11 @@ type Trace = TraceAnswerQuery['trace'];
 
 /** Whether the API said that there is no such change. */
 const isNotFound = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors)
-  && error.errors.some((one: { extensions?: { code?: unknown } }) => one.extensions?.code === 'NOT_FOUND');
+  typeof error === 'object' &&
+  error !== null &&
+  'errors' in error &&
+  Array.isArray(error.errors) &&
+  error.errors.some((one: { extensions?: { code?: unknown } }) => one.extensions?.code === 'NOT_FOUND');
 
 export function TraceScreen({ slug }: { slug: string }): ReactElement {
   const search = useSearch({ from: '/change/$slug' });
@@ -47,15 +50,28 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
   const { answer, links, stops, shown } = useTrace(`change/${slug}`, moment, officialOnly);
   const trace = answer.data?.trace;
 
-  const set = (change: Partial<TraceSearch>, replace = false): void => void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false });
+  const set = (change: Partial<TraceSearch>, replace = false): void =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false });
   const choose = (next: Moment): void => set({ asAt: addressOf(next) });
   useSpoken(trace, shown, answer.stale);
 
   if (isNotFound(answer.error)) return <NotFound id={`change/${slug}`} />;
   if (!trace) {
-    if (answer.error) return <div className="wrap"><PageHead title="The answer did not arrive" documentTitle="Trace" /><ErrorState error={answer.error} retry={answer.retry} /></div>;
+    if (answer.error)
+      return (
+        <div className="wrap">
+          <PageHead title="The answer did not arrive" documentTitle="Trace" />
+          <ErrorState error={answer.error} retry={answer.retry} />
+        </div>
+      );
     // No head of a page yet: the focus that a navigation moves waits for the real one.
-    return <div className="wrap"><title>Trace · Rules Explorer</title><h1 className="vh">Working out the answer</h1><Loading what="Working out what stands in the way" /></div>;
+    return (
+      <div className="wrap">
+        <title>Trace · Rules Explorer</title>
+        <h1 className="vh">Working out the answer</h1>
+        <Loading what="Working out what stands in the way" />
+      </div>
+    );
   }
   return (
     <div className="trace" data-view={search.view ?? 'words'} aria-busy={answer.stale && !answer.error}>
@@ -69,7 +85,12 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
           <ViewSwitch view={search.view ?? 'words'} onChange={(view) => set({ view: view === 'words' ? undefined : view }, true)} />
         </div>
         {(answer.stale || answer.error) && <StaleNote error={answer.error} retry={answer.retry} />}
-        {answer.stale && answer.error && <p className="note">Still shown below: {momentHead(trace)}{trace.officialOnly && ', official facts only'}.</p>}
+        {answer.stale && answer.error && (
+          <p className="note">
+            Still shown below: {momentHead(trace)}
+            {trace.officialOnly && ', official facts only'}.
+          </p>
+        )}
         <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
       </div>
       <PaperFooter trace={trace} />
@@ -83,7 +104,8 @@ function useSpoken(trace: Trace | undefined, moment: Moment, stale: boolean): vo
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (key === null || !trace) return;
-    if (before.current !== null && before.current !== key) announce(`${momentHead(trace)}. ${verdictHead(trace, moment)} ${trace.sentence}`);
+    if (before.current !== null && before.current !== key)
+      announce(`${momentHead(trace)}. ${verdictHead(trace, moment)} ${trace.sentence}`);
     before.current = key;
   }, [key, trace, moment]);
 }
@@ -95,14 +117,29 @@ function TraceHead({ trace }: { trace: Trace }): ReactElement {
     <PageHead
       title={change?.title ?? 'A change'}
       lede={change?.whatChanges}
-      eyebrow={(
+      eyebrow={
         <>
-          <span><KindShape kind="CHANGE" silent /> Change</span>
-          {change && <span>{changeStatusWords(change.status)}{change.statusAsOf && <>, as at {dateWords(change.statusAsOf)}</>}</span>}
-          {foundations.length > 0 && <span><EntityLinks entities={foundations} bare /></span>}
-          {change && change.planAreas.length > 0 && <span><EntityLinks entities={change.planAreas} bare /></span>}
+          <span>
+            <KindShape kind="CHANGE" silent /> Change
+          </span>
+          {change && (
+            <span>
+              {changeStatusWords(change.status)}
+              {change.statusAsOf && <>, as at {dateWords(change.statusAsOf)}</>}
+            </span>
+          )}
+          {foundations.length > 0 && (
+            <span>
+              <EntityLinks entities={foundations} bare />
+            </span>
+          )}
+          {change && change.planAreas.length > 0 && (
+            <span>
+              <EntityLinks entities={change.planAreas} bare />
+            </span>
+          )}
         </>
-      )}
+      }
     />
   );
 }
@@ -113,9 +150,20 @@ function reopens({ asAt, official }: TraceSearch): string {
   return `${location.origin}${location.pathname}${query && `?${query}`}`;
 }
 
-function TraceBody({ trace, moment, search, set, stops, links }: {
-  trace: Trace; moment: Moment; search: TraceSearch; set: (change: Partial<TraceSearch>, replace?: boolean) => void;
-  stops: ReturnType<typeof useTrace>['stops']; links: ReturnType<typeof useTrace>['links'];
+function TraceBody({
+  trace,
+  moment,
+  search,
+  set,
+  stops,
+  links,
+}: {
+  trace: Trace;
+  moment: Moment;
+  search: TraceSearch;
+  set: (change: Partial<TraceSearch>, replace?: boolean) => void;
+  stops: ReturnType<typeof useTrace>['stops'];
+  links: ReturnType<typeof useTrace>['links'];
 }): ReactElement {
   const title = trace.change?.title ?? '';
   const { blockers, constraints, notBinding, helpers } = trace;
@@ -123,9 +171,20 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
   const later = useLater();
   const linked = links.data?.trace;
   const asked = trace.change?.id ?? '';
-  const rows = useMemo(() => (linked ? linkRows(linked, asked, { date: linked.asAt, mode: linked.asAtMode, today: today() }) : null), [linked, asked]);
+  const rows = useMemo(
+    () => (linked ? linkRows(linked, asked, { date: linked.asAt, mode: linked.asAtMode, today: today() }) : null),
+    [linked, asked],
+  );
   const address = reopens(search);
-  const cited = citation({ title, asAt: trace.asAt, asAtMode: trace.asAtMode, today: today(), release: trace.release, rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)), address });
+  const cited = citation({
+    title,
+    asAt: trace.asAt,
+    asAtMode: trace.asAtMode,
+    today: today(),
+    release: trace.release,
+    rules: against.map(({ rule }) => ruleTitle({ ...rule, heading: null } as typeof rule)),
+    address,
+  });
   const contents: Content[] = [
     { id: 'answer', title: 'The answer' },
     { id: 'against', title: 'What stands in the way', count: against.length },
@@ -144,8 +203,14 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
   return (
     <>
       <div className="view-words">
-        <Columns margin={<TraceMargin contents={contents} trace={trace} citation={cited} text={linked?.text ?? null} whole={later && rows !== null} />}>
-          <VerdictBanner trace={trace} moment={moment}>{stops.length > 0 && <Ribbon stops={stops} />}</VerdictBanner>
+        <Columns
+          margin={
+            <TraceMargin contents={contents} trace={trace} citation={cited} text={linked?.text ?? null} whole={later && rows !== null} />
+          }
+        >
+          <VerdictBanner trace={trace} moment={moment}>
+            {stops.length > 0 && <Ribbon stops={stops} />}
+          </VerdictBanner>
           <Against trace={trace} against={against} search={search} set={set} later={later} />
           {later && (
             <>
@@ -161,17 +226,48 @@ function TraceBody({ trace, moment, search, set, stops, links }: {
       </div>
       {links.error && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
-        {rows && linked && later ? <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} /> : <Section id="links" title="Every link"><Loading what="Reading every link" /></Section>}
+        {rows && linked && later ? (
+          <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} />
+        ) : (
+          <Section id="links" title="Every link">
+            <Loading what="Reading every link" />
+          </Section>
+        )}
       </div>
       <div className="view-picture">
-        {rows && linked && later ? <TracePicture trace={trace} picture={linked.picture} rows={rows} /> : <Section id="picture" title="The picture"><p className="muted">It follows when the links have been read.</p></Section>}
+        {rows && linked && later ? (
+          <TracePicture trace={trace} picture={linked.picture} rows={rows} />
+        ) : (
+          <Section id="picture" title="The picture">
+            <p className="muted">It follows when the links have been read.</p>
+          </Section>
+        )}
       </div>
-      <div className="view-words"><Cite text={cited} address={address} release={trace.release} /></div>
+      <div className="view-words">
+        <Cite text={cited} address={address} release={trace.release} />
+      </div>
     </>
   );
 }
 
-function TracePicture({ trace, picture, rows }: { trace: Trace; picture: TraceLinksQuery['trace']['picture']; rows: readonly LinkRow[] }): ReactElement {
-  const graph = useMemo(() => pictureGraph({ ...trace, change: { id: trace.change?.id ?? '' } }, picture.entities, rows), [trace, picture, rows]);
-  return <PictureSection graph={graph} title={trace.change?.title ?? ''} leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)} />;
+function TracePicture({
+  trace,
+  picture,
+  rows,
+}: {
+  trace: Trace;
+  picture: TraceLinksQuery['trace']['picture'];
+  rows: readonly LinkRow[];
+}): ReactElement {
+  const graph = useMemo(
+    () => pictureGraph({ ...trace, change: { id: trace.change?.id ?? '' } }, picture.entities, rows),
+    [trace, picture, rows],
+  );
+  return (
+    <PictureSection
+      graph={graph}
+      title={trace.change?.title ?? ''}
+      leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)}
+    />
+  );
 }

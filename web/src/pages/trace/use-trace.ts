@@ -24,9 +24,21 @@ export function useTrace(id: string, moment: Moment, officialOnly: boolean): Tra
   const links = useAnswer(TraceLinks, asked, { skip: !trace, cached: false });
   const events = useMemo(() => eventsOf(trace?.helpers ?? []), [trace]);
   const [d1, d2, d3, d4] = events.map(({ date }) => date);
-  const times = useAnswer(TraceTimes, {
-    change: id, d1: d1 ?? null, d2: d2 ?? null, d3: d3 ?? null, d4: d4 ?? null, n1: !!d1, n2: !!d2, n3: !!d3, n4: !!d4,
-  }, { skip: !trace, cached: false });
+  const times = useAnswer(
+    TraceTimes,
+    {
+      change: id,
+      d1: d1 ?? null,
+      d2: d2 ?? null,
+      d3: d3 ?? null,
+      d4: d4 ?? null,
+      n1: !!d1,
+      n2: !!d2,
+      n3: !!d3,
+      n4: !!d4,
+    },
+    { skip: !trace, cached: false },
+  );
   const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, shown, trace) : []), [trace, times.data, events, shown]);
   return { answer, links, stops, shown };
 }
@@ -38,7 +50,14 @@ function useShown(moment: Moment, stale: boolean): Moment {
   return stale ? last : moment;
 }
 
-function stopsOf(times: TraceTimesQuery, events: ReturnType<typeof eventsOf>, moment: Moment, trace: TraceAnswerQuery['trace']): RibbonStop[] {
-  const at = new Map<string, Verdict>([times.e1, times.e2, times.e3, times.e4].flatMap((time) => (time ? [[time.asAt, time.verdict] as const] : [])));
+function stopsOf(
+  times: TraceTimesQuery,
+  events: ReturnType<typeof eventsOf>,
+  moment: Moment,
+  trace: TraceAnswerQuery['trace'],
+): RibbonStop[] {
+  const at = new Map<string, Verdict>(
+    [times.e1, times.e2, times.e3, times.e4].flatMap((time) => (time ? [[time.asAt, time.verdict] as const] : [])),
+  );
   return ribbon(times, at, events, moment, trace);
 }

@@ -14,7 +14,15 @@ import { verdictBasis, verdictHead } from './verdict-head.ts';
 type Trace = TraceAnswerQuery['trace'];
 
 /** The answer: gate, heading, sentence, whose verdict it is, the ribbon of time, counts, and the weakest link. */
-export function VerdictBanner({ trace, moment, children }: { trace: Trace; moment: Moment; /** The ribbon. */ children?: ReactNode }): ReactElement {
+export function VerdictBanner({
+  trace,
+  moment,
+  children,
+}: {
+  trace: Trace;
+  moment: Moment;
+  /** The ribbon. */ children?: ReactNode;
+}): ReactElement {
   const { says, why } = verdictBasis(trace);
   const { weakestLink } = trace;
   return (
@@ -25,18 +33,27 @@ export function VerdictBanner({ trace, moment, children }: { trace: Trace; momen
         <p>{trace.sentence}</p>
       </div>
       <div className="verdict-basis">
-        <p><b>{says}</b> {why}</p>
+        <p>
+          <b>{says}</b> {why}
+        </p>
         {trace.verdictNote && <p>{trace.verdictNote}</p>}
       </div>
       {children}
       <div className="verdict-foot">
-        <ul aria-label="Counted">{countsInWords(trace).map((words) => <li key={words}>{words}</li>)}</ul>
+        <ul aria-label="Counted">
+          {countsInWords(trace).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
         {weakestLink && (
           <p>
             Weakest link:{' '}
             <Lit id={weakestLink.id}>
-              <a href="#sure" onClick={jump}>{shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}</a>
-            </Lit>, {confidenceWords(weakestLink.confidence)}
+              <a href="#sure" onClick={jump}>
+                {shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}
+              </a>
+            </Lit>
+            , {confidenceWords(weakestLink.confidence)}
           </p>
         )}
       </div>

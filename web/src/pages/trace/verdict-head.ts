@@ -4,7 +4,10 @@ import { dateWords } from '../../words/dates.ts';
 import { verdictSentence, verdictText } from '../../words/verdict.ts';
 import type { Moment } from './as-at.ts';
 
-interface Answer { verdict: Verdict; blockers: readonly unknown[] }
+interface Answer {
+  verdict: Verdict;
+  blockers: readonly unknown[];
+}
 
 /** The verdict as a heading. For today it is the wording used everywhere; for other moments it is said in their tense. */
 export function verdictHead({ verdict, blockers }: Answer, moment: Moment): string {
@@ -19,7 +22,8 @@ export function verdictHead({ verdict, blockers }: Answer, moment: Moment): stri
     }[verdict];
   }
   if (moment.mode === 'today') return verdictSentence(verdict, blockers.length);
-  if (verdict === 'LIFT_ENACTED_NOT_IN_FORCE' && blockers.length === 0) return `Waiting on ${dateWords(moment.date)} for law that was passed, but had not started.`;
+  if (verdict === 'LIFT_ENACTED_NOT_IN_FORCE' && blockers.length === 0)
+    return `Waiting on ${dateWords(moment.date)} for law that was passed, but had not started.`;
   const on = `on ${dateWords(moment.date)}`;
   return {
     BLOCKED: `Blocked ${on}.`,
@@ -31,7 +35,12 @@ export function verdictHead({ verdict, blockers }: Answer, moment: Moment): stri
 }
 
 /** Whose verdict it is, and what the rules alone would give where that differs. */
-export function verdictBasis(trace: { verdict: Verdict; verdictFrom: 'JUDGEMENT' | 'DERIVED'; derivedVerdict: Verdict; derivedBecause: string }): { says: string; why: string | null } {
+export function verdictBasis(trace: {
+  verdict: Verdict;
+  verdictFrom: 'JUDGEMENT' | 'DERIVED';
+  derivedVerdict: Verdict;
+  derivedBecause: string;
+}): { says: string; why: string | null } {
   const { verdict, verdictFrom, derivedVerdict, derivedBecause } = trace;
   if (verdictFrom === 'DERIVED') return { says: 'Worked out from the rules and their dates, and reviewed by nobody.', why: derivedBecause };
   return derivedVerdict === verdict

@@ -1,7 +1,16 @@
 /** Words for what people say stands in the way, and the figures that can be drawn. */
 const KINDS: Record<string, string> = {
-  time: 'Time', staffing: 'Staffing', money: 'Money', paperwork: 'Paperwork', culture: 'Culture', services_missing: 'Services are missing', skills: 'Skills',
-  thresholds: 'Thresholds', data: 'Data', law_unclear: 'The law is not clear', other: 'Other',
+  time: 'Time',
+  staffing: 'Staffing',
+  money: 'Money',
+  paperwork: 'Paperwork',
+  culture: 'Culture',
+  services_missing: 'Services are missing',
+  skills: 'Skills',
+  thresholds: 'Thresholds',
+  data: 'Data',
+  law_unclear: 'The law is not clear',
+  other: 'Other',
 };
 /** "Services are missing" for services_missing. */
 export const barrierWords = (kind: string): string => KINDS[kind] ?? kind.replaceAll('_', ' ');
@@ -15,7 +24,13 @@ export function percentOf(figure: string | null | undefined): number | null {
 
 /** The part somebody has in the room, in words. */
 const PARTS: Record<string, string> = {
-  lead: 'Leads the change', duty: 'Carries a duty', power: 'Holds a power', lever: 'Holds a lever', approval: 'Votes on it', inspection: 'Inspects',
-  oversight: 'Oversees', member: 'Belongs to a role',
+  lead: 'Leads the change',
+  duty: 'Carries a duty',
+  power: 'Holds a power',
+  lever: 'Holds a lever',
+  approval: 'Votes on it',
+  inspection: 'Inspects',
+  oversight: 'Oversees',
+  member: 'Belongs to a role',
 };
 export const partWords = (kind: string): string => PARTS[kind] ?? kind;
