@@ -3,7 +3,7 @@
 const THING = 'id kind title label address';
 const EVIDENCE = `evidence { source { ${THING} } locator url basis confidence asRead note }`;
 const EDGE = `id kind from { ${THING} } to { ${THING} } why phase effect how locator note basis ${EVIDENCE} confidence blockKind bindsToday delivery { state date effect }`;
-const LEVER = `type what under { ${THING} } holder { ${THING} } procedure lifts alreadyDoneBy { ${THING} } ${EVIDENCE} confidence origin derivedBy standing`;
+const LEVER = `type what under { ${THING} } holder { ${THING} } procedure lifts alreadyDoneBy { ${THING} } ${EVIDENCE} confidence origin derivedBy standing waitsFor { ${THING} }`;
 const STATEMENT = `${THING} statementType text figure unit question baseNote date confidence locator source { ${THING} } ${EVIDENCE}`;
 const BLOCKER = `number rule { ${THING} summary confidence citation } relation { ...Edge } blockKind blockKindOrigin bindsOnDate bindsBecause why
   chain { from { ${THING} } relation { ...Edge } to { ${THING} } sentence } levers { ${LEVER} } whyNothingLighter whyNoLever confidence weakestLink { ...Edge }`;

@@ -1,6 +1,7 @@
 /**
  * Answers already given. The data of a release never change, so the same question about the same release on the same day has
- * the same answer, to the letter; it is kept as text, and neither worked out nor written out a second time.
+ * the same answer, to the letter; it is kept as text, and neither worked out nor written out a second time. Those who ask
+ * what is being worked out for somebody else wait for that.
  */
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -11,54 +12,57 @@ import type { Context } from './context.ts';
 /** Most characters of all answers kept together; those least recently asked for go first. */
 const MOST_CHARACTERS = 32_000_000;
 
-/** Data of an answer known only as text. It is read back from the text where something other than the network asks for it. */
-type KeptData = { toJSON(): unknown };
+/** Data of an answer as text. It is read back from the text where something other than the network asks for it. */
+type KeptData = { toJSON: () => unknown };
 
 export interface AnswerCache {
   plugin: ApolloServerPlugin<Context>;
-  /** Writes an answer as text, and keeps it where it may be kept. */
+  /** Writes an answer as text. */
   stringify: (result: FormattedExecutionResult) => string;
 }
 
 /** A cache for one service. Answers with errors are never kept. */
 export function createAnswerCache(): AnswerCache {
+  const texts = new WeakMap<object, string>();
   const kept = new LRUCache<string, KeptData>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: (data, key) => key.length + (texts.get(data)?.length ?? 0),
   });
-  const texts = new WeakMap<object, string>();
-  /** Data of answers on their way out, with the key to keep them under. */
-  const toKeep = new WeakMap<object, string>();
+  /** What is being worked out now; it turns out as nothing where it cannot be kept. */
+  const underWay = new Map<string, Promise<KeptData | undefined>>();
 
-  const textOf = (data: object): string => {
-    const known = texts.get(data);
-    if (known !== undefined) return known;
+  const keep = (key: string, data: object): KeptData => {
     const text = JSON.stringify(data);
-    const key = toKeep.get(data);
-    if (key !== undefined) {
-      const stored: KeptData = { toJSON: (): unknown => JSON.parse(text) };
-      texts.set(stored, text);
-      kept.set(key, stored);
-    }
-    return text;
+    const stored: KeptData = { toJSON: (): unknown => JSON.parse(text) };
+    texts.set(stored, text);
+    kept.set(key, stored);
+    return stored;
   };
 
   return {
     plugin: {
       async requestDidStart() {
-        let key: string | undefined;
+        let finish: ((body: { errors?: unknown; data?: object | null }) => KeptData | undefined) | undefined;
         return {
           async responseForOperation({ contextValue: { store, today }, queryHash, request: { operationName, variables } }) {
             const { hash } = await store.release();
-            key = JSON.stringify([hash, today, queryHash, operationName, variables]);
-            const data = kept.get(key);
-            return data
-              ? { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } }
-              : null;
+            const key = JSON.stringify([hash, today, queryHash, operationName, variables]);
+            const data = kept.get(key) ?? (await underWay.get(key));
+            if (data) return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+            let settle: (data: KeptData | undefined) => void = () => undefined;
+            underWay.set(key, new Promise((resolve) => (settle = resolve)));
+            finish = (answer) => {
+              const stored = answer.errors || !answer.data ? undefined : keep(key, answer.data);
+              underWay.delete(key);
+              settle(stored);
+              return stored;
+            };
+            return null;
           },
           async willSendResponse({ response: { body } }) {
-            if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
-            toKeep.set(body.singleResult.data, key);
+            if (body.kind !== 'single') return;
+            const stored = finish?.(body.singleResult);
+            if (stored) body.singleResult.data = stored;
           },
         };
       },
@@ -66,7 +70,7 @@ export function createAnswerCache(): AnswerCache {
     stringify({ errors, data, extensions }) {
       const parts = [
         ...(errors ? [`"errors":${JSON.stringify(errors)}`] : []),
-        ...(data === undefined ? [] : [`"data":${data === null ? 'null' : textOf(data)}`]),
+        ...(data === undefined ? [] : [`"data":${(data && texts.get(data)) ?? JSON.stringify(data)}`]),
         ...(extensions ? [`"extensions":${JSON.stringify(extensions)}`] : []),
       ];
       return `{${parts.join(',')}}\n`;

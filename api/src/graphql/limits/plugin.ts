@@ -1,5 +1,6 @@
 /** Holds each query to the limits before it runs, and tells each answer what it cost. */
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLResponse } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
@@ -76,7 +77,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
           spent = measure(requestContext.schema, requestContext);
         } catch (error) {
           // Variables that do not fit are reported by the execution that follows, with the code that belongs to them.
-          if (error instanceof RequestError) throw error;
+          if (error instanceof RequestError || !(error instanceof GraphQLError)) throw error;
         }
       },
       async willSendResponse({ request, response, contextValue }) {

@@ -22,5 +22,6 @@ export async function leverWithNodes(lever: Lever, { load }: Context): Promise<L
     origin: 'CURATED',
     derivedBy: null,
     standing: null,
+    waitsFor: null,
   };
 }
