@@ -110,3 +110,12 @@ export function inForceOn(facts: Facts, lawId: string, moment: Moment): Finding 
   if (isAsRead(moment)) return { holds: true, because: () => 'it was in force when the law was last read' };
   return { holds: null, because: () => 'the day it started is not in the data' };
 }
+
+/** Whether the law is made and was not yet started at the moment, as far as the data knows. With all law started, nothing waits. */
+export function hasNotStarted(facts: Facts, lawId: string, moment: Moment): boolean {
+  const law = facts.node(lawId);
+  if ((law?.kind !== 'PROVISION' && law?.kind !== 'INSTRUMENT') || isDraft(lawId) || moment.asAt.mode === 'WHEN_COMMENCED') return false;
+  if (wasMade(facts, lawId, moment) === false) return false;
+  const from = startOf(facts, lawId);
+  return from === null ? law.inForce.status === 'not_commenced' : dayOf(moment) < from;
+}

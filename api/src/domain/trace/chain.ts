@@ -1,7 +1,7 @@
 /** The chain of a blocker: change, rule, what the rule stands in or is made under, who must act, and enacted law that would lift it. */
 import type { Edge, EntityNode, RelationKind } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
-import { LEVER_WORDS, RELATION_VERBS } from '../words/codes.ts';
+import { RELATION_VERBS } from '../words/codes.ts';
 import { counted, listWords, quoted, sentence } from '../words/lists.ts';
 import { properTitle } from '../words/citation.ts';
 import { agree, isPluralInstrument, roleTitle, thingName } from '../words/names.ts';
@@ -10,6 +10,7 @@ import { readingOf } from '../words/reading.ts';
 import { tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { inForceOn } from '../time/position.ts';
+import { isUnsure, onceStarted, rungWords, waitingLever } from './lever-words.ts';
 import { servingLever } from './levers.ts';
 import type { Obstacle } from './standing.ts';
 import type { ChainStep, TraceLever } from './types.ts';
@@ -176,8 +177,17 @@ function memberSteps(facts: Facts, role: EntityNode): Step[] {
 const NAMED_MEMBERS = 6;
 
 /** Who holds the lightest lever that serves, and under what. */
-function holderSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest): Step[] {
+function holderSteps(request: ChainRequest): Step[] {
+  const {
+    facts,
+    obstacle: { edge, rule },
+    levers,
+  } = request;
   const lever = servingLever(levers);
+  if (lever === null || lever.lifts === 'PARTLY') {
+    const waiting = waitingLever(levers);
+    if (waiting && (lever === null || waiting.lifts === 'FULL')) return waitingSteps(request, lever, waiting);
+  }
   if (!lever?.holder) return [];
   const { holder, under } = lever;
   const relation = under ? (facts.edgesFrom(under.id, 'IMPOSES').find(({ to }) => to === holder.id) ?? null) : null;
@@ -187,8 +197,8 @@ function holderSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest):
       relation,
       to: holder,
       say: (names) => {
-        const rung = `${LEVER_WORDS[lever.type]}${under ? ` under ${names.law(under.id)}` : ''}`;
-        const holds = `${thingName(holder)} ${agree(holder, 'holds', 'hold')} the lightest lever that would`;
+        const rung = `${rungWords(lever)}${under ? ` under ${names.law(under.id)}` : ''}`;
+        const holds = holdsWords(lever, holder);
         const rulePlace = names.place(edge.from, edge.locator);
         return lever.lifts === 'FULL'
           ? `${holds} lift ${rulePlace} in full, ${rung}`
@@ -196,6 +206,34 @@ function holderSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest):
       },
     },
     ...memberSteps(facts, holder),
+  ];
+}
+
+/** "local authorities hold the lightest lever that would", hedged where we are not sure that it lifts. */
+const holdsWords = (lever: TraceLever, holder: EntityNode): string =>
+  `${thingName(holder)} ${agree(holder, 'holds', 'hold')} ${isUnsure(lever) ? 'what appears to be ' : ''}the lightest lever that would`;
+
+/** Nothing that can be used now lifts the rule in full; a lever would, once its enabling provision starts. */
+function waitingSteps({ facts, obstacle: { edge }, moment }: ChainRequest, eases: TraceLever | null, waiting: TraceLever): Step[] {
+  const { holder, under } = waiting;
+  if (!holder || !under) return [];
+  const tense = tenseOf(moment);
+  return [
+    {
+      from: under,
+      relation: facts.edgesFrom(under.id, 'IMPOSES').find(({ to }) => to === holder.id) ?? null,
+      to: holder,
+      say: (names) => {
+        const place = names.place(edge.from, edge.locator);
+        const now = eases?.holder
+          ? `nothing open at this date would lift ${place} in full; ${holdsWords(eases, eases.holder)} ease it, ${rungWords(eases)}${eases.under ? ` under ${names.law(eases.under.id)}` : ''}`
+          : `nothing open at this date would lift ${place}`;
+        const able = isUnsure(waiting) ? `${agree(holder, 'appears', 'appear')} able to` : 'could';
+        const does = waiting.lifts === 'FULL' ? 'lift it in full' : 'ease it';
+        return `${now}; ${onceStarted(waiting, names, tense)}, ${thingName(holder)} ${able} ${does} by ${rungWords(waiting)}`;
+      },
+    },
+    ...(eases === null ? memberSteps(facts, holder) : []),
   ];
 }
 

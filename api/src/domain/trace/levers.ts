@@ -4,7 +4,7 @@ import type { Lever } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { deriveLevers, whyNoDerivedLever } from '../levers/derive.ts';
 import type { Moment } from '../time/moment.ts';
-import { inForceOn, wasMade } from '../time/position.ts';
+import { hasNotStarted, inForceOn, wasMade } from '../time/position.ts';
 import { prose } from '../words/prose.ts';
 import { isOfficialLever } from './official.ts';
 import type { Obstacle } from './standing.ts';
@@ -25,7 +25,7 @@ export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: 
   const shown = found.filter(({ lever }) => !officialOnly || isOfficialLever(lever));
   const hidden = found.length - shown.length;
   const levers = shown
-    .map(({ lever, derivedBy }) => traceLever(facts, lever, derivedBy, standingOf(facts, lever, moment, binds.holds !== false)))
+    .map(({ lever, derivedBy }) => traceLever(facts, lever, derivedBy, moment, binds.holds !== false))
     .sort((a, b) => LEVER_TYPES.indexOf(a.type) - LEVER_TYPES.indexOf(b.type));
   const whyNone = obstacle ? (obstacle.whyNoLever ?? null) : found.length === 0 ? whyNoDerivedLever(edge) : null;
   return {
@@ -40,7 +40,8 @@ export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: 
   };
 }
 
-function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, standing: TraceLever['standing']): TraceLever {
+function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment: Moment, binds: boolean): TraceLever {
+  const standing = standingOf(facts, lever, moment, binds);
   const under = facts.node(lever.under);
   const holder = facts.node(lever.holder);
   return {
@@ -56,6 +57,7 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, standi
     origin: derivedBy === null ? 'CURATED' : 'DERIVED',
     derivedBy,
     standing,
+    waitsFor: standing === 'LATER' && under?.kind === 'PROVISION' && hasNotStarted(facts, under.id, moment) ? under : null,
   };
 }
 
@@ -63,6 +65,7 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, standi
 function standingOf(facts: Facts, { under, alreadyDoneBy, lifts }: Lever, moment: Moment, binds: boolean): TraceLever['standing'] {
   const law = [under, alreadyDoneBy].filter((id) => id !== null);
   if (law.some((id) => wasMade(facts, id, moment) === false)) return 'LATER';
+  if (under !== null && hasNotStarted(facts, under, moment)) return 'LATER';
   const started = alreadyDoneBy !== null && inForceOn(facts, alreadyDoneBy, moment).holds === true;
   return started && !(binds && lifts === 'FULL') ? 'DONE' : 'OPEN';
 }

@@ -2,13 +2,13 @@
 import { weakest } from '@rules/schema';
 import type { Confidence, Edge, EntityNode } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
-import { LEVER_WORDS } from '../words/codes.ts';
 import type { Tense } from '../words/codes.ts';
 import { tenseOf } from '../time/moment.ts';
 import { listWords, sentence } from '../words/lists.ts';
 import { agree, Names, thingName } from '../words/names.ts';
 import type { Clause } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
+import { isUnsure, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
 import { isOfficial } from './official.ts';
 import type { Position } from './standing.ts';
 import type { RoomMember, RoomReason, TraceLever } from './types.ts';
@@ -44,14 +44,14 @@ interface Part {
   told: ToldBlocker;
   confidence: Confidence;
   official: boolean;
-  say(laws: string): string;
+  say(laws: string, names: Names): string;
 }
 
 /** Everyone with a part in the rules that bind, each once, with all reasons. */
 export function roomOf(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): ToldMember[] {
   const { facts } = position;
   const parts = binding
-    .flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told)])
+    .flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told, tenseOf(position.moment))])
     .filter(({ official }) => official || !officialOnly);
   const reasons = [...leads(position, officialOnly), ...together(parts), ...watchers(position, binding, officialOnly)];
   const byBody = new Map<string, ToldReason[]>();
@@ -137,28 +137,43 @@ function together(parts: readonly Part[]): BodyReason[] {
           through: first.told.blocker.rule,
           rules,
           confidence: weakest(group.map(({ confidence }) => confidence)),
-          say: (names) => first.say(names.laws(laws)),
+          say: (names) => first.say(names.laws(laws), names),
         },
       },
     ];
   });
 }
 
+/** A lever that can be used at the moment, or that waits only for its enabling provision to start. */
+const canBeUsed = ({ standing, waitsFor }: TraceLever): boolean => standing === 'OPEN' || waitsFor !== null;
+
+/** Levers of which the same words can be said. */
+const groupOf = (lever: TraceLever): string =>
+  [rungWords(lever), lever.lifts, lever.waitsFor?.id ?? '', isUnsure(lever) ? 'unsure' : ''].join(' ');
+
 const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
   told.blocker.levers.flatMap((lever): Part[] => {
-    const { holder, type, lifts, standing, confidence, evidence } = lever;
-    if (!holder || standing !== 'OPEN' || !facts.node(holder.id)) return [];
+    const { holder, lifts, confidence, evidence } = lever;
+    if (!holder || !canBeUsed(lever) || !facts.node(holder.id)) return [];
     const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
     return [
       {
         body: holder.id,
         kind: 'lever',
-        group: `${type} ${lifts}`,
+        group: groupOf(lever),
         told,
         confidence,
         official,
-        say: (laws) => `${thingName(holder)} ${tense === 'PRESENT' ? 'can' : 'could'} ${does} ${laws} by ${LEVER_WORDS[type]}`,
+        say(laws, names) {
+          const once = onceStarted(lever, names, tense);
+          const able = isUnsure(lever)
+            ? `${agree(holder, 'appears', 'appear')} able to`
+            : tense === 'PRESENT' && once === null
+              ? 'can'
+              : 'could';
+          return `${once === null ? '' : `${once}, `}${thingName(holder)} ${able} ${does} ${laws} by ${rungWords(lever)}`;
+        },
       },
     ];
   });
@@ -192,22 +207,32 @@ const bearerParts = (facts: Facts, told: ToldBlocker): Part[] =>
     ];
   });
 
-const approvalParts = (facts: Facts, told: ToldBlocker): Part[] =>
-  told.blocker.levers.flatMap(({ type, standing, confidence, lifts, evidence }): Part[] => {
+const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
+  told.blocker.levers.flatMap((lever): Part[] => {
+    const { type, confidence, lifts, evidence } = lever;
     const approval = APPROVALS[type];
     const body = facts.node(approval?.body ?? null);
-    if (!approval || !body || standing !== 'OPEN') return [];
+    if (!approval || !body || !canBeUsed(lever)) return [];
     const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
     return [
       {
         body: body.id,
         kind: 'approval',
-        group: `${type} ${lifts}`,
+        group: groupOf(lever),
         told,
         confidence,
         official,
-        say: (laws) => `${thingName(body)} ${approval.does} an instrument that would ${does} ${laws}`,
+        say(laws, names) {
+          const once = onceStarted(lever, names, tense);
+          const votes = procedureIsOpen(lever)
+            ? 'may have to approve'
+            : once === null
+              ? approval.does
+              : approval.does.replace('must', 'would have to').replace('may ', 'could ');
+          const would = isUnsure(lever) ? `appears to ${does}` : `would ${does}`;
+          return `${once === null ? '' : `${once}, `}${thingName(body)} ${votes} an instrument that ${would} ${laws}`;
+        },
       },
     ];
   });

@@ -1,5 +1,5 @@
 /** The whole answer as numbered plain text: for reading aloud, for print, for a reader without pictures. */
-import { BARRIER_WORDS, BLOCK_KIND_WORDS, CONFIDENCE_WORDS, LEVER_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../words/codes.ts';
+import { BARRIER_WORDS, BLOCK_KIND_WORDS, CONFIDENCE_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../words/codes.ts';
 import type { Tense } from '../words/codes.ts';
 import { citeInstrument, citeProvision, properTitle } from '../words/citation.ts';
 import { dateWords } from '../words/dates.ts';
@@ -12,6 +12,7 @@ import { tenseOf } from '../time/moment.ts';
 import type { Against, ToldBlocker } from './blockers.ts';
 import { tellTogether } from './chain.ts';
 import { helperFinding } from './helpers.ts';
+import { onceStarted, rungWords } from './lever-words.ts';
 import { watchSentences } from './room.ts';
 import type { ToldMember } from './room.ts';
 import type { Position } from './standing.ts';
@@ -192,14 +193,12 @@ function roomItems(room: readonly ToldMember[], names: Names, watching: readonly
   return [...acting.map((reasons) => reasons.map(({ say }) => sentence(say(names))).join(' ')), ...watching];
 }
 
-const standingWords = (standing: TraceLever['standing'], tense: Tense): string =>
-  standing === 'LATER'
-    ? ' It rests on law made after this date.'
-    : standing === 'OPEN'
-      ? ''
-      : tense === 'WOULD'
-        ? ' This would have been done.'
-        : ' This has been done.';
+function standingWords(lever: TraceLever, names: Names, tense: Tense): string {
+  if (lever.standing === 'OPEN') return '';
+  if (lever.standing === 'DONE') return tense === 'WOULD' ? ' This would have been done.' : ' This has been done.';
+  const once = onceStarted(lever, names, tense);
+  return once === null ? ' It rests on law made after this date.' : ` It is open only ${once}.`;
+}
 
 function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
   const extent = lever.lifts === 'FULL' ? 'In full' : 'In part';
@@ -212,7 +211,7 @@ function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
     lever.procedure && lever.procedure !== 'none (administrative)' ? ` Procedure: ${clause(procedureWords(lever.procedure))}.` : '';
   const done = lever.alreadyDoneBy && lever.standing !== 'LATER' ? ` The law for it is enacted: ${names.any(lever.alreadyDoneBy.id)}.` : '';
   const derived = lever.derivedBy ? ` Worked out, not looked up: ${lever.derivedBy}.` : '';
-  return `${extent}, by ${LEVER_WORDS[lever.type]}: ${sentence(lever.what)}${held}${procedure}${done}${standingWords(lever.standing, tense)}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
+  return `${extent}, by ${rungWords(lever)}: ${sentence(lever.what)}${held}${procedure}${done}${standingWords(lever, names, tense)}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
 }
 
 function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, tense: Tense): string {

@@ -57,8 +57,10 @@ export interface TraceLever {
   origin: 'CURATED' | 'DERIVED';
   /** Name of the derivation rule; null for a curated lever. */
   derivedBy: string | null;
-  /** OPEN: can be used on the trace's date. DONE: the law that holds it is in force then. LATER: it rests on law made after that date. */
+  /** OPEN: can be used on the trace's date. DONE: the law that holds it is in force then. LATER: it rests on law made or started after that date. */
   standing: 'OPEN' | 'DONE' | 'LATER';
+  /** The enabling provision, where it is made but has not started: the lever can be used once it does. */
+  waitsFor: ProvisionNode | null;
 }
 
 /** A rule that stands against the change: it blocks, narrows, must be amended with it, or pulls the other way. */
