@@ -10,7 +10,7 @@ const HOME = 'http://localhost:4000';
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer();
-}, 40_000);
+}, 90_000);
 afterAll(() => server.stop());
 
 describe('queries', () => {

@@ -32,7 +32,7 @@ export function freePort(): Promise<number> {
 /**
  * Starts the server and waits until it is ready.
  * @param settings more environment for it; `port` to take the place of one that was stopped
- * @throws Error with what it wrote, where it ends or is not ready within 30 seconds
+ * @throws Error with what it wrote, where it ends or is not ready within 60 seconds
  */
 export async function startServer({ port, env = {} }: { port?: number; env?: Record<string, string> } = {}): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
@@ -49,9 +49,9 @@ export async function startServer({ port, env = {} }: { port?: number; env?: Rec
   const server: RunningServer = { url, pid: child.pid ?? 0, readyAfter: 0, output: () => written, stop: () => stop(child, gone) };
   while (!(await isReady(url))) {
     const waited = performance.now() - began;
-    if (child.exitCode !== null || waited > 30_000) {
+    if (child.exitCode !== null || waited > 60_000) {
       await server.stop();
-      throw new Error(`The server ${child.exitCode !== null ? `ended with code ${child.exitCode}` : 'was not ready after 30 seconds'}. It wrote:\n${written}`);
+      throw new Error(`The server ${child.exitCode !== null ? `ended with code ${child.exitCode}` : 'was not ready after 60 seconds'}. It wrote:\n${written}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
