@@ -7,6 +7,7 @@ import { Section } from '../../parts/page.tsx';
 import { InForceTag, Tag } from '../../parts/tags.tsx';
 import { leverWords, liftWords } from '../../words/levers.ts';
 import { capital, count } from '../../words/plural.ts';
+import { Fold } from '../entity/fold.tsx';
 import { plainWords } from '../entity/type-words.ts';
 import { leverCount, leversByChange } from './held-levers.ts';
 
@@ -39,15 +40,23 @@ export function LeversSection({ held }: { held: readonly HeldLeverRowFragment[] 
     >
       <div className="lever-groups">
         {groups.map(({ change, levers, lightest }) => (
-          <details key={change.id}>
-            <summary>
-              <span className="lever-change">{change.title}</span>
-              <VerdictTag verdict={change.verdict} />
-              <span className="count">{leverCount(levers.length, lightest)}</span>
-            </summary>
-            <p className="tie-remark">The change: <EntityLink entity={change} /></p>
-            <ul>{levers.map((one) => <Lever key={`${one.rule.id} ${one.lever.type} ${one.lever.what}`} held={one} />)}</ul>
-          </details>
+          <Fold
+            key={change.id}
+            summary={(
+              <>
+                <span className="lever-change">{change.title}</span>
+                <VerdictTag verdict={change.verdict} />
+                <span className="count">{leverCount(levers.length, lightest)}</span>
+              </>
+            )}
+          >
+            {() => (
+              <>
+                <p className="tie-remark">The change: <EntityLink entity={change} /></p>
+                <ul>{levers.map((one) => <Lever key={`${one.rule.id} ${one.lever.type} ${one.lever.what}`} held={one} />)}</ul>
+              </>
+            )}
+          </Fold>
         ))}
       </div>
     </Section>

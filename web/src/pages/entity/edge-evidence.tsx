@@ -3,6 +3,7 @@ import type { Basis, Confidence } from '../../generated/graphql.ts';
 import { ConfidenceBars, EvidenceChip, EvidenceList, type EvidenceLike } from '../../parts/evidence.tsx';
 import { BasisSeal } from '../../parts/marks.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
+import { Fold } from './fold.tsx';
 
 /** What an edge rests on: its own basis and confidence, and its evidence. */
 export interface Rests { basis: Basis; confidence: Confidence; evidence: readonly EvidenceLike[] }
@@ -32,10 +33,9 @@ export function EdgeEvidence({ edge }: { edge: Rests }): ReactElement {
       {first && more.length > 0 && (
         <>
           {same && <EvidenceChip evidence={first} />}
-          <details className="edge-more">
-            <summary>{same ? `${more.length} more` : `${edge.evidence.length} sources`}</summary>
-            <EvidenceList evidence={same ? more : edge.evidence} />
-          </details>
+          <Fold className="edge-more" summary={same ? `${more.length} more` : `${edge.evidence.length} sources`}>
+            {() => <EvidenceList evidence={same ? more : edge.evidence} />}
+          </Fold>
         </>
       )}
     </div>

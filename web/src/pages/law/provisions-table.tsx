@@ -9,6 +9,7 @@ import { InForceTag, Tag } from '../../parts/tags.tsx';
 import { statusWords } from '../../words/law.ts';
 import { capital, count, listWords } from '../../words/plural.ts';
 import { relationWords } from '../../words/relations.ts';
+import { Fold } from '../entity/fold.tsx';
 import { MoreButton } from '../entity/more-ties.tsx';
 import { findRows, useTableState } from '../entity/table-state.ts';
 import { noneFound, TableTools } from '../entity/table-tools.tsx';
@@ -35,10 +36,9 @@ function Touches({ row }: { row: Row }): ReactElement | null {
   const links = standingGroups(row.touches).flatMap((group) => group.links);
   if (links.length === 0) return null;
   return (
-    <details className="touches">
-      <summary>{capital(touchCounts(links.map(({ relation }) => relation.kind)))}<span className="vh">: changes that {row.number} touches</span></summary>
-      <ul>{links.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}</ul>
-    </details>
+    <Fold className="touches" onPaper={false} summary={<>{capital(touchCounts(links.map(({ relation }) => relation.kind)))}<span className="vh">: changes that {row.number} touches</span></>}>
+      {() => <ul>{links.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}</ul>}
+    </Fold>
   );
 }
 

@@ -10,6 +10,7 @@ import { blockWords, leverWords } from '../../words/levers.ts';
 import { count, number } from '../../words/plural.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
 import { placeWords, sentence } from '../entity/edge-words.ts';
+import { Fold } from '../entity/fold.tsx';
 import { plainWords } from '../entity/type-words.ts';
 import { standingGroups } from './standing.ts';
 
@@ -63,11 +64,9 @@ function Standing({ link, showRule, folded }: { link: Link; showRule: boolean; f
   return (
     <li className="tie tie-folded">
       <div className="tie-what">{head}</div>
-      <details>
-        <summary>Why, and how sure<span className="vh">: {link.change.title}</span></summary>
-        <div className="tie-what">{said}</div>
-        <EdgeEvidence edge={link.relation} />
-      </details>
+      <Fold summary={<>Why, and how sure<span className="vh">: {link.change.title}</span></>}>
+        {() => <><div className="tie-what">{said}</div><EdgeEvidence edge={link.relation} /></>}
+      </Fold>
     </li>
   );
 }
