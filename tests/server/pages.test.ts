@@ -57,17 +57,24 @@ describe('pages', () => {
     });
   });
 
-  it.each(['/body/none-such', '/law/asp/2014/8/section/5800', '/nothing/here', '/law', '/change/', '/%E0%A4%A', '/..%2f..%2fpackage.json'])(
-    '%s is the page with status 404',
-    async (path) => {
-      const { status, type, body } = await get(path, HTML);
-      expect({ status, type: type?.split(';')[0] }).toEqual({
-        status: expect.toBeOneOf([400, 404]) as number,
-        type: expect.toBeOneOf(['text/html', 'text/plain']) as string,
-      });
-      expect(body).not.toContain('devDependencies');
-    },
-  );
+  it.each([
+    '/body/none-such',
+    '/law/asp/2014/8/section/5800',
+    '/nothing/here',
+    '/law',
+    '/law/body/sssc',
+    '/asp/2014/8',
+    '/change/',
+    '/%E0%A4%A',
+    '/..%2f..%2fpackage.json',
+  ])('%s is the page with status 404', async (path) => {
+    const { status, type, body } = await get(path, HTML);
+    expect({ status, type: type?.split(';')[0] }).toEqual({
+      status: expect.toBeOneOf([400, 404]) as number,
+      type: expect.toBeOneOf(['text/html', 'text/plain']) as string,
+    });
+    expect(body).not.toContain('devDependencies');
+  });
 
   it.each(['/assets/none-such.js', '/none.css', '/favicon.ico', '/assets/'])('%s is not there, and is no page', async (path) => {
     const { status, type, body } = await get(path, HTML);
@@ -100,6 +107,15 @@ describe('pages', () => {
     );
     expect(status).toBe(404);
   });
+});
+
+describe('addresses of the explorer', () => {
+  const router = readFileSync(join(root, 'web/src/app/router.tsx'), 'utf8');
+  const plain = [...router.matchAll(/path: '(\/[^'$]*)'/g)].map(([, path = '']) => path);
+  it('are there', () => expect(plain.length).toBeGreaterThan(3));
+  it.each(plain)('%s is a page here too', async (path) => expect((await get(path, HTML)).status).toBe(200));
+  it('a slash at the end makes no difference', async () =>
+    expect([(await get('/changes/', HTML)).status, (await get('/body/sssc/', HTML)).status]).toEqual([200, 200]));
 });
 
 describe('headers', () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { RequestHandler, Response } from 'express';
-import { isId } from '@rules/schema';
+import { addressOf, isId } from '@rules/schema';
 import type { GraphStore } from '../store/port.ts';
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -13,11 +13,8 @@ const PLAIN_PAGES = new Set(['/', '/changes', '/rules', '/search', '/about']);
 
 /** The id that an address is the page of: /law/asp/2014/8/section/58, /body/sssc; null where it is of none. */
 const idOfPage = (path: string): string | null => {
-  const id = path
-    .replace(/^\/law\//, '')
-    .replace(/^\//, '')
-    .replace(/\/$/, '');
-  return isId(id) && (path.startsWith('/law/') || id.split('/').length === 2) ? id : null;
+  const id = path.replace(/^\/(law\/)?/, '');
+  return isId(id) && addressOf(id) === path ? id : null;
 };
 
 /** Whether the address is that of a page; a thing that is not there has none, and its page says so with the status 404. */
@@ -53,7 +50,7 @@ const navigation =
     )
       return next();
     if (!existsSync(page)) return void response.status(503).type('html').send(NOT_BUILT);
-    response.status((await isPage(decoded(request.path), store)) ? 200 : 404).set('cache-control', 'no-cache');
+    response.status((await isPage(decoded(request.path).replace(/(?<=.)\/+$/, ''), store)) ? 200 : 404).set('cache-control', 'no-cache');
     response.sendFile(page);
   };
 
