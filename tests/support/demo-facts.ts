@@ -48,8 +48,8 @@ export const DEMOS: Record<string, Demo> = {
     commenced: stand(
       'CONSTRAINED',
       [],
-      [],
-      ['ssi/2003/608/regulation/8', 'ukpga/1995/36/section/30', S29, 'ssi/2003/608/regulation/13', S29],
+      ['ssi/2003/608/regulation/8', 'ukpga/1995/36/section/30', S29],
+      [S29, 'ssi/2003/608/regulation/13'],
     ),
     levers: [
       `${S29} POWER_UNUSED: PRACTICE local-authority; AFFIRMATIVE_SSI scottish-ministers`,

@@ -179,10 +179,27 @@ describe('when all enacted law has started', () => {
   it('the old position goes with the law that delivers the change', () => {
     expect(bind(COMMENCED, law, [against(RULE, {}, { phase: 'BEFORE' }), waiting])).toEqual({
       holds: false,
-      because: 'section 1 of the Example (Scotland) Act 2026 would take its place',
+      because: 'the position this change set out to alter goes when the law that delivers it starts',
       rule: 'the old position goes with the law that delivers the change',
     });
     expect(bind(COMMENCED, law, [against(RULE), waiting])).toMatchObject({ holds: true });
+    expect(
+      bind(COMMENCED, law, [against(RULE, {}, { phase: 'BEFORE' }), waiting, makeEdge('REPEALS', 'asp/2026/16/section/1', RULE)]).because,
+    ).toBe('section 1 of the Example (Scotland) Act 2026 would take its place');
+  });
+  it('what enacted law lifts only in part still narrows', () => {
+    const partly = makeLever({ type: 'COMMENCEMENT_REGULATIONS', lifts: 'PARTLY', alreadyDoneBy: 'asp/2026/16/section/1' });
+    expect(bind(COMMENCED, law, [against(RULE, { levers: [partly] }, { phase: 'BEFORE' }), waiting])).toEqual({
+      holds: true,
+      because: 'it would be lifted only in part by section 1 of the Example (Scotland) Act 2026',
+      rule: 'what enacted law lifts only in part still narrows',
+    });
+  });
+  it('what is over stays over', () => {
+    expect(bind(COMMENCED, law, [against(RULE, { until: '2021-07-26', bindsToday: false }, { phase: 'BEFORE' }), waiting])).toMatchObject({
+      holds: false,
+      because: 'it stopped standing in the way on 26 July 2021',
+    });
   });
   it('law that has started already, or was not read, takes nothing away', () => {
     const started = delivers('asp/2026/16/section/1', { delivery: { state: 'in_force', date: '2026-06-01', effect: null } });

@@ -10,8 +10,11 @@ import { dayOf, isAsRead, todayOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { inForceOn, isDraft, isEnacted, madeOn, notMadeUntil, startOf, wasMade } from '../time/position.ts';
 import type { Finding } from '../time/position.ts';
+import { prose } from '../words/prose.ts';
+import { clause } from '../words/lists.ts';
 import { isWaiting } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
+import { liftedInPart, needsLegalStep } from './verdict.ts';
 
 /** A rule that stands against a change, with all that decides whether it binds. */
 export interface Standing {
@@ -25,9 +28,12 @@ export interface Standing {
   deliveringToday: readonly Delivering[];
 }
 
+/** Whether it binds. IN_PART: what is left of it once enacted law has lifted the rest. OVER: it stopped on a day that is past whatever starts. */
+export type Bound = Finding & { how?: 'IN_PART' | 'OVER' };
+
 export interface BindingRule {
   name: string;
-  decide(standing: Standing): Finding | null;
+  decide(standing: Standing): Bound | null;
 }
 
 const no = (because: Finding['because']): Finding => ({ holds: false, because });
@@ -128,11 +134,29 @@ export const COMMENCED_RULES: readonly BindingRule[] = [
       isDraft(edge.from) || wasMade(facts, edge.from, moment) === false ? no(() => 'it is not enacted law') : null,
   },
   {
+    name: 'what is over stays over',
+    decide({ edge, moment }) {
+      const until = edge.obstacle?.until ?? null;
+      return until !== null && until <= dayOf(moment)
+        ? { ...no(() => `it stopped standing in the way on ${dateWords(until)}`), how: 'OVER' }
+        : null;
+    },
+  },
+  {
+    name: 'what enacted law lifts only in part still narrows',
+    decide(standing) {
+      const { edge, deliveringToday } = standing;
+      const waits = edge.phase === 'BEFORE' && deliveringToday.some(isWaiting);
+      if (!waits || !liftedInPart(standing, standing) || !needsLegalStep(standing, standing)) return null;
+      const lift = edge.obstacle?.levers.find(({ alreadyDoneBy }) => alreadyDoneBy !== null)?.alreadyDoneBy ?? '';
+      return { ...yes((names) => `it would be lifted only in part by ${names.law(lift)}`), how: 'IN_PART' };
+    },
+  },
+  {
     name: 'the old position goes with the law that delivers the change',
-    decide({ edge, deliveringToday }) {
-      if (edge.phase !== 'BEFORE') return null;
-      const waiting = deliveringToday.find(isWaiting);
-      return waiting ? no((names) => `${names.law(waiting.edge.from)} would take its place`) : null;
+    decide(standing) {
+      if (standing.edge.phase !== 'BEFORE' || !standing.deliveringToday.some(isWaiting)) return null;
+      return no(whatTakesItsPlace(standing));
     },
   },
   {
@@ -151,7 +175,11 @@ export const COMMENCED_RULES: readonly BindingRule[] = [
           isEnacted(facts, alreadyDoneBy, moment) &&
           inForceOn(facts, alreadyDoneBy, todayOf(moment)).holds !== true,
       );
-      return lift?.alreadyDoneBy ? no((names) => `${names.law(lift.alreadyDoneBy ?? '')} would lift it`) : null;
+      if (!lift?.alreadyDoneBy) return null;
+      // A power to start law is not lifted by the law it starts: it is used.
+      return isPowerToStart(edge)
+        ? no(() => `it would have been used: ${clause(prose(lift.what, facts))}`)
+        : no((names) => `${names.law(lift.alreadyDoneBy ?? '')} would lift it`);
     },
   },
   {
@@ -163,6 +191,26 @@ export const COMMENCED_RULES: readonly BindingRule[] = [
   },
 ];
 
+/** Whether the rule is the power to start the law the change waits for. */
+export const isPowerToStart = (edge: Edge): boolean => edge.obstacle?.blockKind === 'NOT_IN_FORCE';
+
+/** Names only law that the data ties to this very rule; where there is none, says so in general. */
+function whatTakesItsPlace({ facts, edge, moment, rule }: Standing): Finding['because'] {
+  const waits = (law: string): boolean => isEnacted(facts, law, moment) && inForceOn(facts, law, todayOf(moment)).holds !== true;
+  const lifting = edge.obstacle?.levers.find(({ alreadyDoneBy }) => alreadyDoneBy !== null && waits(alreadyDoneBy));
+  if (lifting?.alreadyDoneBy && !isPowerToStart(edge)) {
+    const law = lifting.alreadyDoneBy;
+    return (names) => `${names.law(law)} would take its place${lifting.lifts === 'FULL' ? '' : ' in part'}`;
+  }
+  const replacing = facts.edgesTo(edge.from, 'REPEALS', 'SUPERSEDES').find(({ from }) => waits(from));
+  if (replacing) return (names) => `${names.law(replacing.from)} would take its place`;
+  if ((rule.kind === 'PROVISION' || rule.kind === 'INSTRUMENT') && rule.inForce.status === 'in_force_repeal_pending')
+    return () => 'its repeal is enacted and would have happened';
+  const amending = facts.edgesTo(edge.from, 'AMENDS').find(({ from }) => waits(from));
+  if (amending) return (names) => `${names.law(amending.from)} would amend it`;
+  return () => 'the position this change set out to alter goes when the law that delivers it starts';
+}
+
 /** "in force since 1 April 2015" or "it has stood in the way since ..."; null where no day is known or the day is later. */
 function sinceWhen({ facts, edge, moment }: Standing): string | null {
   const start = startOf(facts, edge.from);
@@ -173,7 +221,7 @@ function sinceWhen({ facts, edge, moment }: Standing): string | null {
 }
 
 /** The answer of the first rule that has one, with that rule's name. */
-export function bindingOf(standing: Standing): Finding & { rule: string } {
+export function bindingOf(standing: Standing): Bound & { rule: string } {
   if (standing.moment.asAt.mode === 'WHEN_COMMENCED') {
     const found = firstAnswer(COMMENCED_RULES, standing);
     if (found) return found;
@@ -182,7 +230,7 @@ export function bindingOf(standing: Standing): Finding & { rule: string } {
   return firstAnswer(DATE_RULES, standing) ?? { holds: null, because: () => 'not known', rule: 'none' };
 }
 
-function firstAnswer(rules: readonly BindingRule[], standing: Standing): (Finding & { rule: string }) | null {
+function firstAnswer(rules: readonly BindingRule[], standing: Standing): (Bound & { rule: string }) | null {
   for (const rule of rules) {
     const finding = rule.decide(standing);
     if (finding) return { ...finding, rule: rule.name };

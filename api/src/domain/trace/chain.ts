@@ -2,7 +2,7 @@
 import type { Edge, EntityNode, RelationKind } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { RELATION_VERBS } from '../words/codes.ts';
-import { counted, listWords, quoted, sentence } from '../words/lists.ts';
+import { clause, counted, listWords, quoted, sentence } from '../words/lists.ts';
 import { properTitle } from '../words/citation.ts';
 import { agree, isPluralInstrument, roleTitle, thingName } from '../words/names.ts';
 import type { Clause, Names } from '../words/names.ts';
@@ -10,6 +10,7 @@ import { readingOf } from '../words/reading.ts';
 import { tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { inForceOn } from '../time/position.ts';
+import { isPowerToStart } from './binding.ts';
 import { isUnsure, onceStarted, rungWords, waitingLever } from './lever-words.ts';
 import { servingLever } from './levers.ts';
 import type { Obstacle } from './standing.ts';
@@ -69,7 +70,9 @@ function againstStep({ change, obstacle: { edge, rule, binds }, moment }: ChainR
       if (reading === 'NOT_READ')
         return `${law}, whose text was not read, is recorded as a rule that ${verbs?.PRESENT ?? 'bears on'} ${subject}`;
       const does =
-        binds.holds === false
+        binds.how === 'IN_PART'
+          ? `would still narrow ${subject}, in part`
+          : binds.holds === false
           ? `does not stand in the way of ${subject} at this date`
           : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
       return `${law}${reading === 'IN_PART' ? ', of which only part was read,' : ''} ${does}`;
@@ -161,7 +164,7 @@ function memberSteps(facts: Facts, role: EntityNode): Step[] {
   const named = members.map(({ from }) => facts.node(from)).filter((node) => node !== undefined);
   const to = named[0];
   if (!first || !to) return [];
-  const some = named.slice(0, NAMED_MEMBERS).map(thingName);
+  const some = [...named.filter(isLocal), ...named.filter((node) => !isLocal(node))].slice(0, NAMED_MEMBERS).map(thingName);
   const rest = named.length - some.length;
   return [
     {
@@ -172,6 +175,9 @@ function memberSteps(facts: Facts, role: EntityNode): Step[] {
     },
   ];
 }
+
+/** Councils and health boards, which most readers look for first. */
+const isLocal = ({ id }: EntityNode): boolean => /^body\/(local-authority|health-board|[a-z-]*council|nhs-[a-z-]+)$/.test(id);
 
 /** How many that fill a role are named in a sentence; the rest are counted. */
 const NAMED_MEMBERS = 6;
@@ -260,6 +266,7 @@ function enactedSteps({ facts, change, obstacle: { edge, rule }, levers, moment 
         to: law,
         say: (names) => {
           const lift = `${names.place(edge.from, edge.locator)} ${extent}`;
+          if (isPowerToStart(edge)) return `what is left to do under ${names.place(edge.from, edge.locator)}: ${clause(lever.what)}`;
           if (moment.asAt.mode === 'WHEN_COMMENCED') return `${names.law(law.id)}, once started, would lift ${lift}`;
           return holds === true
             ? `${names.law(law.id)}, ${because(names).replace(/^it /, 'which ')}, provides for lifting ${lift}`

@@ -1,7 +1,9 @@
 /** Rules that help: they enable the change, make it, or do a like thing beside it. And the clashes in play. */
 import type { Edge, RelationKind } from '@rules/schema';
-import { isAsRead } from '../time/moment.ts';
-import { inForceOn, isNotLegislation } from '../time/position.ts';
+import type { Facts } from '../read/facts.ts';
+import { isAsRead, todayOf } from '../time/moment.ts';
+import type { Moment } from '../time/moment.ts';
+import { inForceOn, isEnacted, isNotLegislation } from '../time/position.ts';
 import type { Finding } from '../time/position.ts';
 import { isOfficial } from './official.ts';
 import type { Position } from './standing.ts';
@@ -21,10 +23,21 @@ export function helpersOf(position: Position, kind: RelationKind, officialOnly: 
 
 /** Whether a rule that helps is in force on the date, and why we say so. */
 export function helperFinding({ facts, moment, delivering }: Position, edge: Edge): Finding {
+  if (edge.kind !== 'DELIVERS' && moment.asAt.mode === 'WHEN_COMMENCED' && repealIsWaiting(facts, edge.from, moment))
+    return { holds: false, because: () => 'its repeal is enacted and it would have gone' };
   const finding = delivering.find((rule) => rule.edge.id === edge.id)?.inForce ?? inForceOn(facts, edge.from, moment);
   // Guidance, policy and rulings carry no status of their own: those listed as standing now do, as the law was read.
   const standsNow = finding.holds === null && isNotLegislation(edge.from) && edge.phase === 'CURRENT' && isAsRead(moment);
   return standsNow ? { holds: true, because: () => 'it stood when the law was last read' } : finding;
+}
+
+/** Whether enacted law that has not started repeals the rule. */
+function repealIsWaiting(facts: Facts, lawId: string, moment: Moment): boolean {
+  const law = facts.node(lawId);
+  if ((law?.kind === 'PROVISION' || law?.kind === 'INSTRUMENT') && law.inForce.status === 'in_force_repeal_pending') return true;
+  return facts
+    .edgesTo(lawId, 'REPEALS')
+    .some(({ from }) => isEnacted(facts, from, moment) && inForceOn(facts, from, todayOf(moment)).holds === false);
 }
 
 /** Clashes tied to the change itself, then those in which a rule that binds takes a side. */

@@ -3,7 +3,7 @@ import type { ChangeNode, Edge } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { ChangeNotFoundError } from '../errors.ts';
 import type { Facts } from '../read/facts.ts';
-import { isAsRead } from '../time/moment.ts';
+import { dayOf, isAsRead } from '../time/moment.ts';
 import { CONFIDENCE_WORDS, VERDICT_HEADINGS } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
 import { capital, clause, numberWord, sentence } from '../words/lists.ts';
@@ -20,7 +20,7 @@ import { roomOf, tellRoom } from './room.ts';
 import { sentenceOf } from './sentence.ts';
 import { textOf } from './text.ts';
 import type { Trace, TraceRequest } from './types.ts';
-import { barriersOf, voicesOf } from './voices.ts';
+import { barriersOf, isSaidLater, voicesOf } from './voices.ts';
 import { verdictFor } from './verdict-for.ts';
 import type { VerdictOnDate } from './verdict-for.ts';
 import { weakestLink } from './weakest.ts';
@@ -54,7 +54,7 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     verdictNote: verdictNote(facts, change, found),
     derivedVerdict: found.derived.verdict,
     derivedBecause: sentence(asSubject(found.derived.because(new Names(facts)))),
-    sentence: sentenceOf(position, found.verdict, barriers.length),
+    sentence: sentenceOf(position, found.verdict, barriers.filter(({ statement }) => !isSaidLater(facts, statement, dayOf(position.moment))).length),
     blockers: against.blockers.map(({ blocker }) => blocker),
     constraints: against.constraints.map(({ blocker }) => blocker),
     notBinding: against.notBinding.map(({ blocker }) => blocker),
@@ -118,10 +118,10 @@ function howJudged(answer: Omit<Trace, 'text'>, { from, derived }: VerdictOnDate
       ];
 }
 
-/** The least sure link of the blockers' chains; where nothing blocks, of what narrows; failing that, of what delivers. */
+/** The least sure link of all chains shown, of what blocks and of what narrows; failing that, of what delivers. */
 function weakestOf({ blockers, constraints }: Against, delivering: readonly Edge[]): Edge | null {
   const links = (told: Against['blockers']) => told.map(({ blocker }) => blocker.weakestLink);
-  return weakestLink(links(blockers)) ?? weakestLink(links(constraints)) ?? weakestLink(delivering);
+  return weakestLink([...links(blockers), ...links(constraints)]) ?? weakestLink(delivering);
 }
 
 /** Every edge the answer rests on, each once. */

@@ -10,6 +10,7 @@ import type { Clause } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
 import { isUnsure, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
 import { isOfficial } from './official.ts';
+import { bearingOf } from './standing.ts';
 import type { Position } from './standing.ts';
 import type { RoomMember, RoomReason, TraceLever } from './types.ts';
 
@@ -144,6 +145,12 @@ function together(parts: readonly Part[]): BodyReason[] {
   });
 }
 
+/** A Parliament acts "by an Act": whose it is need not be said twice. */
+const ownRung = (lever: TraceLever): string =>
+  lever.holder?.id === SCOTTISH_PARLIAMENT || lever.holder?.id === UK_PARLIAMENT
+    ? rungWords(lever).replace(/^an Act of the (Scottish|UK) Parliament$/, 'an Act')
+    : rungWords(lever);
+
 /** A lever that can be used at the moment, or that waits only for its enabling provision to start. */
 const canBeUsed = ({ standing, waitsFor }: TraceLever): boolean => standing === 'OPEN' || waitsFor !== null;
 
@@ -172,7 +179,7 @@ const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
             : tense === 'PRESENT' && once === null
               ? 'can'
               : 'could';
-          return `${once === null ? '' : `${once}, `}${thingName(holder)} ${able} ${does} ${laws} by ${rungWords(lever)}`;
+          return `${once === null ? '' : `${once}, `}${thingName(holder)} ${able} ${does} ${laws} by ${ownRung(lever)}`;
         },
       },
     ];
@@ -247,7 +254,7 @@ export const WATCHING: Partial<Record<Edge['kind'], { kind: RoomReason['kind']; 
 function watched({ facts, change }: Position, binding: readonly ToldBlocker[]): { node: EntityNode; because: string }[] {
   const leading = facts.edgesTo(change.id, 'LEADS').map(({ from }) => from);
   const bound = binding
-    .filter(({ blocker }) => blocker.relation.kind === 'BLOCKS')
+    .filter(({ obstacle }) => bearingOf(obstacle) === 'BLOCKS')
     .flatMap(({ blocker }) => facts.edgesFrom(blocker.rule.id, 'IMPOSES').map(({ to }) => to));
   return [...new Set([...leading, ...bound])].flatMap((id) => {
     const node = facts.node(id);

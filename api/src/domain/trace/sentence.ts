@@ -5,8 +5,10 @@ import type { Tense } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
 import { counted, listWords, numberWord, quoted, sentence } from '../words/lists.ts';
 import { Names } from '../words/names.ts';
+import { inForceOn, isEnacted } from '../time/position.ts';
 import { isAsRead, tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
+import { bearingOf } from './standing.ts';
 import type { Obstacle, Position } from './standing.ts';
 import { isWaiting, withoutWholes } from './deliveries.ts';
 import { howFar, waitingLift } from './verdict.ts';
@@ -62,7 +64,7 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
       if (narrowing.length === 0)
         return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
       return narrowing.length <= MOST_NAMED && oneKind(narrowing)
-        ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0]?.edge.kind, tense, narrowing.length)} it`
+        ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0] && bearingOf(narrowing[0]), tense, narrowing.length)} it`
         : `${when} no rule ${verb('block', tense, 1)} ${title}, but ${countedByKind(narrowing, tense, false)}`;
     case 'NOT_BLOCKED_BY_LAW':
       return `${when} no rule ${verb('block', tense, 1)} ${title}: it ${tense === 'PAST' ? 'could be done within the powers of that day' : tense === 'WOULD' ? 'could be done within the powers of that law' : 'can be done within present powers'}${andNarrowing(narrowing, tense, ', though')}`;
@@ -70,7 +72,8 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
       const by = withoutWholes(delivering.filter(({ counts }) => counts).map(({ edge }) => edge.from));
       const named =
         by.length === 0 ? '' : ` by ${by.length <= MOST_NAMED ? names.laws(by.map((id) => ({ id }))) : counted(by.length, 'rule')}`;
-      return `${when} ${title} ${be(tense)} delivered${named}${andNarrowing(narrowing, tense, ', though')}`;
+      const has = tense === 'WOULD' && position.deliveredToday ? 'is still' : be(tense);
+      return `${when} ${title} ${has} delivered${named}${andNarrowing(narrowing, tense, ', though')}`;
     }
   }
 }
@@ -82,9 +85,18 @@ function waitingWords(position: Position, names: Names): string {
     ...blocks.map((block) => waitingLift(position, block)?.law),
     ...delivering.filter(isWaiting).map(({ edge }) => edge.from),
   ].filter((id) => id !== undefined);
-  const laws = withoutWholes([...new Set(all)]);
-  if (laws.length === 0) return 'law that is passed but not in force';
-  return `${laws.length <= MOST_NAMED ? names.laws(laws.map((id) => ({ id }))) : `${counted(laws.length, 'provision')} of enacted law`}, ${howFar(position, laws)}`;
+  const laws = withoutWholes([...new Set(all.length > 0 ? all : helpingLaw(position))]);
+  if (laws.length === 0) return `law that is ${howFar(position, [])}`;
+  const named = laws.length <= MOST_NAMED ? names.laws(laws.map((id) => ({ id }))) : `${counted(laws.length, 'provision')} of enacted law`;
+  return `${named}, which ${laws.length === 1 ? 'is' : 'are'} ${howFar(position, laws)}`;
+}
+
+/** Enacted law that waits and would enable the change or ease what narrows it, where none is tied to it as its delivery. */
+function helpingLaw({ facts, change, moment, narrowing }: Position): string[] {
+  const enabling = facts.edgesTo(change.id, 'ENABLES').map(({ from }) => from);
+  const easing = narrowing.flatMap(({ edge }) => edge.obstacle?.levers.flatMap(({ alreadyDoneBy, under }) => alreadyDoneBy ?? under ?? []) ?? []);
+  const waits = (law: string): boolean => isEnacted(facts, law, moment) && inForceOn(facts, law, moment).holds === false;
+  return [...enabling, ...easing].filter((law, index, all) => waits(law) && all.indexOf(law) === index);
 }
 
 /** The rules by name while they are few, else counted with the first named. */
@@ -95,7 +107,7 @@ function rulesWords(obstacles: readonly Obstacle[], names: Names): string {
     : `${counted(laws.length, 'rule')}, the first of them ${names.laws(laws.slice(0, 1))}`;
 }
 
-const oneKind = (obstacles: readonly Obstacle[]): boolean => new Set(obstacles.map(({ edge }) => edge.kind)).size === 1;
+const oneKind = (obstacles: readonly Obstacle[]): boolean => new Set(obstacles.map(bearingOf)).size === 1;
 
 /** "narrow", "narrows", "pull against", "must be edited with". */
 function kindVerb(kind: Edge['kind'] | undefined, tense: Tense, count: number): string {
@@ -111,7 +123,7 @@ const andNarrowing = (narrowing: readonly Obstacle[], tense: Tense, joint: strin
 /** "three rules narrow it, one pulls against it and one must be edited with it". The noun is said once. */
 function countedByKind(obstacles: readonly Obstacle[], tense: Tense, others: boolean): string {
   const kinds = (['CONSTRAINS', 'CONFLICTS_WITH', 'REQUIRES_AMENDMENT'] as const)
-    .map((kind) => ({ kind, count: obstacles.filter(({ edge }) => edge.kind === kind).length }))
+    .map((kind) => ({ kind, count: obstacles.filter((obstacle) => bearingOf(obstacle) === kind).length }))
     .filter(({ count }) => count > 0);
   const noun = others ? 'other rule' : 'rule';
   return listWords(

@@ -5,8 +5,8 @@ import type { GraphStore } from '../../store/port.ts';
 import { Facts, withInstruments } from '../read/facts.ts';
 import { todayOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
-import type { Finding } from '../time/position.ts';
 import { bindingOf } from './binding.ts';
+import type { Bound } from './binding.ts';
 import { deliveringRules } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
 import { hardestFirst } from './hardness.ts';
@@ -16,7 +16,7 @@ export interface Obstacle {
   edge: Edge;
   rule: EntityNode;
   /** Whether it binds; null is not known and counts as binding. */
-  binds: Finding;
+  binds: Bound;
 }
 
 /** A change at a moment: all that a verdict is derived from. Rules run hardest first. */
@@ -26,12 +26,18 @@ export interface Position {
   moment: Moment;
   /** Rules that block and bind. */
   blocks: Obstacle[];
-  /** Rules that narrow, pull the other way or must be edited with it, and bind. */
+  /** Rules that narrow, pull the other way or must be edited with it, and bind; and what enacted law leaves of those that blocked. */
   narrowing: Obstacle[];
   /** Rules of either sort that do not bind at the moment. */
   notBinding: Obstacle[];
   delivering: Delivering[];
+  /** Whether all that delivers the change is in force today, whatever the moment asked about. */
+  deliveredToday: boolean;
 }
+
+/** How a rule bears on the change at the moment: one that is lifted in part no longer blocks, but narrows. */
+export const bearingOf = ({ edge, binds }: Pick<Obstacle, 'edge' | 'binds'>): Edge['kind'] =>
+  binds.how === 'IN_PART' ? 'CONSTRAINS' : edge.kind;
 
 /** Relations by which a rule stands against a change. */
 export const AGAINST = ['BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'CONFLICTS_WITH'] as const;
@@ -65,8 +71,10 @@ export function positionOf(facts: Facts, change: ChangeNode, moment: Moment): Po
     change,
     moment,
     delivering,
-    blocks: binding.filter(({ edge }) => edge.kind === 'BLOCKS'),
-    narrowing: binding.filter(({ edge }) => edge.kind !== 'BLOCKS'),
+    deliveredToday:
+      deliveringToday.some(({ counts }) => counts) && deliveringToday.every(({ counts, inForce }) => !counts || inForce.holds === true),
+    blocks: binding.filter((obstacle) => bearingOf(obstacle) === 'BLOCKS'),
+    narrowing: binding.filter((obstacle) => bearingOf(obstacle) !== 'BLOCKS'),
     notBinding: sorted.filter(({ binds }) => binds.holds === false),
   };
 }

@@ -8,16 +8,19 @@ import { isPluralInstrument, Names, thingName } from '../words/names.ts';
 import { procedureWords, prose, ruleRemark } from '../words/prose.ts';
 import { readingOf, readingRemark } from '../words/reading.ts';
 import { linkWords } from './link-words.ts';
-import { tenseOf } from '../time/moment.ts';
+import { dayOf, tenseOf } from '../time/moment.ts';
 import type { Against, ToldBlocker } from './blockers.ts';
 import { tellTogether } from './chain.ts';
 import { helperFinding } from './helpers.ts';
-import { onceStarted, rungWords } from './lever-words.ts';
+import { isUnsure, onceStarted, rungWords } from './lever-words.ts';
+import { servingLever } from './levers.ts';
 import { watchSentences } from './room.ts';
 import type { ToldMember } from './room.ts';
+import { bearingOf } from './standing.ts';
 import type { Position } from './standing.ts';
 import { noBlock } from './verdict.ts';
-import { saidIn, strengthOf } from './voices.ts';
+import { laterRemark, saidIn, strengthOf } from './voices.ts';
+import type { CalendarDate } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import type { Dependency, Helper, Trace, TraceLever } from './types.ts';
 
@@ -74,14 +77,14 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
       items: trace.clashes.map(({ clash, direct }) => sentence(`${clash.title}${direct ? '' : ', through a rule named above'}`)),
     },
     { heading: 'Who must be in the room', items: roomItems(room, names, watchSentences(position, binding, trace.officialOnly)) },
-    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources) },
+    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources, dayOf(moment)) },
     { heading: 'What people say for it', items: trace.supports.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`) },
     {
       heading: 'What people say otherwise',
       items: trace.contradicts.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`),
     },
     { heading: 'What it depends on', items: trace.dependsOn.map(dependencySentence) },
-    { heading: 'How sure this is', items: sureItems(trace, facts) },
+    { heading: 'How sure this is', items: sureItems(trace, against, facts) },
     { heading: 'Law cited', items: citations(against, trace, facts) },
   ];
   const filled = sections.filter(({ items }) => items.length > 0);
@@ -96,7 +99,7 @@ const heading = (count: number, one: string, many: string, none: string): string
 
 /** "Three rules narrow it or must be edited with it, hardest first": only the ways that occur. */
 function narrowingHeading(constraints: Against['constraints']): string {
-  const kinds = new Set(constraints.map(({ obstacle }) => obstacle.edge.kind));
+  const kinds = new Set(constraints.map(({ obstacle }) => bearingOf(obstacle)));
   const ways = (narrow: string, pull: string): string =>
     [
       ...(kinds.has('CONSTRAINS') ? [narrow] : []),
@@ -216,7 +219,8 @@ function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
 
 function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, tense: Tense): string {
   const plural = blocker.rule.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(blocker.rule));
-  const does = { PAST: 'did', PRESENT: plural ? 'do' : 'does', WOULD: 'would' }[tense];
+  const now = plural ? 'do' : 'does';
+  const does = { PAST: 'did', PRESENT: now, WOULD: obstacle.binds.how === 'OVER' ? now : 'would' }[tense];
   return `${sentence(`${names.law(obstacle.edge.from, obstacle.edge.locator)} ${does} not bind: ${clause(obstacle.binds.because(names))}`)} ${sentence(blocker.why)}`;
 }
 
@@ -233,8 +237,9 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
   const law = names.law(relation.from, relation.locator);
   const plural = rule.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(rule));
   const tense = tenseOf(position.moment);
-  const now = tense === 'WOULD' ? `would ${base}` : tense === 'PAST' ? past : plural ? base : one;
-  const does = holds === true ? now : holds === false ? `would ${base}, but ${because(names)}` : `may ${base}, though ${because(names)}`;
+  const stays = relation.kind === 'DELIVERS' && position.deliveredToday;
+  const now = tense === 'WOULD' && !stays ? `would ${base}` : tense === 'PAST' ? past : plural ? base : one;
+  const does = holds === true ? now : holds === false ? `would ${because(names) === 'it has been repealed' ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${because(names)}` : `may ${base}, though ${because(names)}`;
   return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts))}` : ''}`;
 }
 
@@ -242,16 +247,22 @@ function barrierItems(
   { barriers, noBarriersBecause, officialOnly, change }: TextRequest['trace'],
   facts: Facts,
   sources: Set<string>,
+  day: CalendarDate,
 ): string[] {
   if (officialOnly && change.practice.barriers.length > 0) return ['What people report is not shown while only official facts are.'];
   if (barriers.length === 0) return [sentence(noBarriersBecause ?? 'No statement in the data speaks to it')];
-  return barriers.map(
-    ({ kind, why, statement, direct }) =>
-      `${capital(BARRIER_WORDS[kind])}${direct ? '' : ', bearing on it indirectly'}: ${why} ${strengthOf(facts, statement, sources)}`,
+  return barriers.map(({ kind, why, statement, direct }) =>
+    [
+      `${capital(BARRIER_WORDS[kind])}${direct ? '' : ', bearing on it indirectly'}: ${why}`,
+      strengthOf(facts, statement, sources),
+      laterRemark(facts, statement, day) ?? '',
+    ]
+      .join(' ')
+      .trim(),
   );
 }
 
-function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], facts: Facts): string[] {
+function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], against: Against, facts: Facts): string[] {
   const weakest = weakestLink
     ? [sentence(`The weakest link of the answer is that ${linkWords(weakestLink, facts, new Names(facts))}`)]
     : [];
@@ -261,8 +272,26 @@ function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], f
   const counts = officialOnly ? [] : [rest === 0 ? all : some];
   return [
     ...weakest,
+    ...leastSureLever(against, facts),
     ...counts,
     'What a rule does to a change, what would lift it and what people’s reports say of it are our judgements on the texts.',
+  ];
+}
+
+/** Of the levers the chains name, those of low confidence. */
+function leastSureLever({ blockers, constraints }: Against, facts: Facts): string[] {
+  const names = new Names(facts);
+  const unsure = [...blockers, ...constraints].flatMap(({ blocker, obstacle }) => {
+    const lever = servingLever(blocker.levers);
+    return lever && isUnsure(lever) ? [{ lever, edge: obstacle.edge }] : [];
+  });
+  const [first] = unsure;
+  if (!first) return [];
+  const others = unsure.length > 1 ? `, and so are the levers named for ${counted(unsure.length - 1, 'other rule')}` : '';
+  return [
+    sentence(
+      `the least sure of the levers named first is ${rungWords(first.lever)} for ${names.law(first.edge.from, first.edge.locator)} (low confidence)${others.replace('so are the levers', unsure.length === 2 ? 'so is the lever' : 'so are the levers')}`,
+    ),
   ];
 }
 

@@ -46,7 +46,7 @@ describe('the rules give', () => {
       verdict: 'LIFT_ENACTED_NOT_IN_FORCE',
       rule: 'every block waits for law that is enacted',
       because:
-        'is blocked by section 58 of the Example (Scotland) Act 2014, and the law that would lift it, section 1 of the Example (Scotland) Act 2026, is passed but not in force',
+        'is blocked by section 58 of the Example (Scotland) Act 2014, and the law that would lift it, section 1 of the Example (Scotland) Act 2026, is passed but had not started when the law was last read (June 2026)',
     });
     expect(derive([against(RULE, { levers: [start('PARTLY'), act] })], waitingLaw).verdict).toBe('BLOCKED');
   });
@@ -54,7 +54,7 @@ describe('the rules give', () => {
     expect(derive([against(RULE, { levers: [start('PARTLY'), act] }, { phase: 'BEFORE' }), delivers(WAITING)], waitingLaw)).toMatchObject({
       verdict: 'LIFT_ENACTED_NOT_IN_FORCE',
       because:
-        'is blocked by section 58 of the Example (Scotland) Act 2014, and the law that would deliver the change, section 1 of the Example (Scotland) Act 2026, is passed but not in force, and would lift section 58 of the 2014 Act only in part',
+        'is blocked by section 58 of the Example (Scotland) Act 2014, and the law that would deliver the change, section 1 of the Example (Scotland) Act 2026, is passed but had not started when the law was last read (June 2026), and would lift section 58 of the 2014 Act only in part',
     });
   });
   it('waiting counts no law made later than the day', () => {

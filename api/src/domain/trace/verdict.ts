@@ -3,9 +3,11 @@ import type { Edge, Lever, Verdict } from '@rules/schema';
 import { counted } from '../words/lists.ts';
 import type { Clause, Names } from '../words/names.ts';
 import { be, verb } from '../words/codes.ts';
-import { tenseOf } from '../time/moment.ts';
+import { isAsRead, tenseOf } from '../time/moment.ts';
+import { dateWords } from '../words/dates.ts';
 import { inForceOn, isEnacted, isNotLegislation, wasMade } from '../time/position.ts';
 import { isWaiting, startedInPart, withoutWholes } from './deliveries.ts';
+import type { Delivering } from './deliveries.ts';
 import type { Obstacle, Position } from './standing.ts';
 
 export interface VerdictRule {
@@ -54,14 +56,14 @@ export function waitingLift({ facts, moment, delivering }: Position, { edge }: O
 }
 
 /** Whether an obstacle leaves a legal step to take: it is a matter of law, and nothing within present powers lifts it. */
-export function needsLegalStep({ change }: Position, { edge }: Obstacle): boolean {
+export function needsLegalStep({ change }: Pick<Position, 'change'>, { edge }: Pick<Obstacle, 'edge'>): boolean {
   if (NO_MATTER_OF_LAW.includes(edge.obstacle?.blockKind ?? '')) return false;
   const easingIsEnough = ASKS_NO_LAW.includes(change.changeKind ?? '');
   return !leversOf(edge).some(({ type, lifts }) => LIGHT.includes(type) && (lifts === 'FULL' || easingIsEnough));
 }
 
 /** Whether the law that delivers the change lifts this obstacle only in part, and nothing enacted lifts it wholly. */
-export function liftedInPart({ delivering }: Position, { edge }: Obstacle): boolean {
+export function liftedInPart({ delivering }: { delivering: readonly Delivering[] }, { edge }: Pick<Obstacle, 'edge'>): boolean {
   const deliverers = delivering.map((rule) => rule.edge.from);
   const done = leversOf(edge).filter(({ alreadyDoneBy }) => alreadyDoneBy !== null);
   return done.some(({ alreadyDoneBy }) => deliverers.includes(alreadyDoneBy ?? '')) && !done.some(({ lifts }) => lifts === 'FULL');
@@ -74,10 +76,11 @@ const leftInPart = (position: Position): Obstacle[] =>
   );
 
 /** How far enacted law has got that the change waits for: "passed but not in force". */
-export const howFar = ({ facts, delivering }: Position, laws: readonly string[]): string =>
-  laws.some((law) => startedInPart(facts, law) || delivering.some(({ edge, inPart }) => edge.from === law && inPart))
-    ? 'passed but in force only in part'
-    : 'passed but not in force';
+export function howFar({ facts, delivering, moment, change }: Position, laws: readonly string[]): string {
+  const inPart = laws.some((law) => startedInPart(facts, law) || delivering.some(({ edge, inPart: part }) => edge.from === law && part));
+  if (!isAsRead(moment)) return inPart ? 'passed but in force only in part' : 'passed but not in force';
+  return `passed but had ${inPart ? 'started only in part' : 'not started'} when the law was last read (${dateWords(change.assessment.lawAsRead)})`;
+}
 
 /** "no rule blocks it", "no rule blocked it", "no rule would block it". */
 export const noBlock = ({ moment }: Position): string => `no rule ${verb('block', tenseOf(moment), 1)} it`;
@@ -166,7 +169,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       const oldStands = position.narrowing.some(({ edge }) => edge.phase === 'BEFORE');
       return isInForce(position) && !oldStands
         ? (say) =>
-            `${be(tenseOf(position.moment))} delivered by ${lawNamed(
+            `${position.deliveredToday ? 'is' : be(tenseOf(position.moment))} delivered by ${lawNamed(
               say,
               counting(position).map(({ edge }) => edge.from),
             )}`

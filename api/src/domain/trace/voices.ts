@@ -1,8 +1,8 @@
 /** What people report of a change: practical barriers, each with the strength of its own statement, and what supports or contradicts it. */
-import type { ChangeNode, SourceNode, StatementNode } from '@rules/schema';
+import type { CalendarDate, ChangeNode, SourceNode, StatementNode } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { sentence } from '../words/lists.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
 import type { Barrier, Voice } from './types.ts';
 
 /** Barriers in the order of the data, those that speak of the very thing first. Each strength stands alone. */
@@ -21,6 +21,27 @@ export const voicesOf = (facts: Facts, links: ChangeNode['practice']['supports']
     const statement = facts.node(id);
     return statement?.kind === 'STATEMENT' ? [{ statement, why: sentence(why) }] : [];
   });
+
+const sourceOf = (facts: Facts, statement: StatementNode): SourceNode | null => {
+  const source = facts.node(facts.edgesFrom(statement.id, 'STATED_IN')[0]?.to ?? null);
+  return source?.kind === 'SOURCE' ? source : null;
+};
+
+/** The day, or part of one, on which a statement was reported; null where the source has no date. */
+const saidOn = (facts: Facts, statement: StatementNode): string | null =>
+  sourceOf(facts, statement)?.date?.match(/^\d{4}(-\d{2}){0,2}/)?.[0] ?? null;
+
+/** Whether a statement was reported only after the day. */
+export function isSaidLater(facts: Facts, statement: StatementNode, day: CalendarDate): boolean {
+  const said = saidOn(facts, statement);
+  return said !== null && hadComeBy(said, day) === false;
+}
+
+/** "This was reported in November 2021, after this date."; null for what was reported by then. */
+export function laterRemark(facts: Facts, statement: StatementNode, day: CalendarDate): string | null {
+  const said = saidOn(facts, statement);
+  return said !== null && isSaidLater(facts, statement, day) ? `This was reported ${onDate(said)}, after the date asked about.` : null;
+}
 
 /** What kind of statement it is, for those whose type is a word of its own. */
 const TYPE_WORDS: Record<string, string> = {
