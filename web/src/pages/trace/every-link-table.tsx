@@ -41,7 +41,7 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
         return (
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />
-            {sources[index] && <span className="paper-only">[{sources[index]}]</span>}
+            {sources[index] && <span className="on-paper">[{sources[index]}]</span>}
             <span className={sources[index] ? 'screen-only' : undefined}>
               {url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name}
               {name && ', '}
@@ -137,7 +137,7 @@ function PaperSources({ rows }: { rows: readonly LinkRow[] }): ReactElement {
     ),
   );
   return (
-    <div className="paper-only paper-sources">
+    <div className="on-paper paper-sources">
       <h3>Sources of the links</h3>
       <ol>
         {[...urls]

@@ -10,7 +10,7 @@ interface Paper {
 /** Under the title on paper: the moment, the data and the address, which the controls say on screen. */
 export function PaperHead({ trace }: Paper): ReactElement {
   return (
-    <p className="paper-only">
+    <p className="on-paper">
       {momentHead(trace)}
       {trace.officialOnly && ', official facts only'}. Law as read in {trace.release.lawAsRead}. Data release {trace.release.id}.{' '}
       {location.href}
