@@ -1,6 +1,6 @@
 /**
  * Makes web/src/generated/ from the SDL and from every graphql(`...`) call under web/src: typed documents (client preset),
- * possible types for Apollo's cache, and documents.json, from which vite.config.ts inlines each document where it is used.
+ * what Apollo's cache must know of the types, and documents.json, from which vite.config.ts inlines each document where it is used.
  * Run it alone with `npx tsx web/codegen.ts`; `vite build` and `vite` run it themselves.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync, renameSync } from 'node:fs';
@@ -13,9 +13,20 @@ import type * as GraphQL from 'graphql';
 import type { DefinitionNode, DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 // Vite bundles its configuration and would take graphql's other copy (.mjs) for this file; types made by two copies do not match.
-const { buildASTSchema, isAbstractType, Kind, parse, specifiedRules, NoUnusedFragmentsRule, validate, visit } = createRequire(
-  import.meta.url,
-)('graphql') as typeof GraphQL;
+const {
+  buildASTSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  specifiedRules,
+  NoUnusedFragmentsRule,
+  validate,
+  visit,
+} = createRequire(import.meta.url)('graphql') as typeof GraphQL;
 
 const WEB = dirname(fileURLToPath(import.meta.url));
 const SDL = join(WEB, '../schema/graphql');
@@ -93,6 +104,26 @@ const possibleTypesOf = (schema: GraphQLSchema): Record<string, string[]> =>
       .map((type) => [type.name, isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : []]),
   );
 
+/** Object types without an id, and for every type its fields that list such objects: Apollo's cache must be told to add their parts up. */
+function partsOf(schema: GraphQLSchema): { parts: string[]; lists: Record<string, string[]> } {
+  const objects = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query',
+  );
+  const isPart = (type: GraphQL.GraphQLNamedType): boolean => isObjectType(type) && type.name !== 'Query' && !('id' in type.getFields());
+  const lists = objects.map((type): [string, string[]] => [
+    type.name,
+    isObjectType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => isListType(getNullableType(field.type)) && isPart(getNamedType(field.type)))
+          .map(({ name }) => name)
+      : [],
+  ]);
+  return {
+    parts: objects.filter(isPart).map(({ name }) => name),
+    lists: Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)),
+  };
+}
+
 /** Writes only what differs, in one step, so that a watcher or a second run never reads half a file. */
 function write(name: string, content: string): void {
   const path = join(OUTPUT, name);
@@ -150,10 +181,13 @@ export async function generate(): Promise<void> {
     pluginMap: {},
   });
   for (const file of files) write(relative(OUTPUT, file.filename), await codegen({ ...file, importExtension: '.ts' }));
-  write(
-    'possible-types.ts',
-    `/** Which types stand for each interface, for Apollo's cache. */\nexport const possibleTypes = ${JSON.stringify(possibleTypesOf(schemaAst), null, 2)};\n`,
-  );
+  const { parts, lists } = partsOf(schemaAst);
+  const constants = [
+    ['Which types stand for each interface.', 'possibleTypes', possibleTypesOf(schemaAst)],
+    ['Types without an id: parts of the thing that holds them.', 'parts', parts],
+    ['Fields that list such parts, by type.', 'listsOfParts', lists],
+  ] as const;
+  write('cache.ts', constants.map(([what, name, value]) => `/** ${what} */\nexport const ${name} = ${JSON.stringify(value)};\n`).join(''));
   write(
     'documents.json',
     JSON.stringify(Object.fromEntries(valid.map(({ name, definition }) => [name, bare(whole(definition, fragments))]))),

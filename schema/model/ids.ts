@@ -5,13 +5,30 @@ import type { EntityKind, InstrumentClass } from './kinds.ts';
 export type Id = string & { readonly __id: unique symbol };
 
 const PREFIX_KINDS: Record<string, EntityKind> = {
-  body: 'BODY', role: 'ROLE', change: 'CHANGE', foundation: 'FOUNDATION', 'policy-area': 'POLICY_AREA', plan: 'PLAN',
-  'plan-area': 'PLAN_AREA', action: 'ACTION', clash: 'CLASH', statement: 'STATEMENT', source: 'SOURCE',
+  body: 'BODY',
+  role: 'ROLE',
+  change: 'CHANGE',
+  foundation: 'FOUNDATION',
+  'policy-area': 'POLICY_AREA',
+  plan: 'PLAN',
+  'plan-area': 'PLAN_AREA',
+  action: 'ACTION',
+  clash: 'CLASH',
+  statement: 'STATEMENT',
+  source: 'SOURCE',
 };
 
 const LAW_CLASSES: Record<string, InstrumentClass> = {
-  asp: 'PRIMARY_ACT', ukpga: 'PRIMARY_ACT', ssi: 'SECONDARY_INSTRUMENT', uksi: 'SECONDARY_INSTRUMENT', treaty: 'CONVENTION', eur: 'OTHER_LAW',
-  case: 'NOT_LEGISLATION', policy: 'NOT_LEGISLATION', draft: 'NOT_LEGISLATION', guidance: 'NOT_LEGISLATION',
+  asp: 'PRIMARY_ACT',
+  ukpga: 'PRIMARY_ACT',
+  ssi: 'SECONDARY_INSTRUMENT',
+  uksi: 'SECONDARY_INSTRUMENT',
+  treaty: 'CONVENTION',
+  eur: 'OTHER_LAW',
+  case: 'NOT_LEGISLATION',
+  policy: 'NOT_LEGISLATION',
+  draft: 'NOT_LEGISLATION',
+  guidance: 'NOT_LEGISLATION',
 };
 
 const FORM = /^[a-z][a-z-]*(\/[A-Za-z0-9][A-Za-z0-9-]*)+$/;
@@ -28,7 +45,10 @@ export const isId = (text: string): text is Id => FORM.test(text) && kindOfId(te
 
 /** The id, checked. Throws a TypeError that quotes the text where its form is wrong. */
 export function toId(text: string): Id {
-  if (!isId(text)) throw new TypeError(`"${text}" is not an id: write a legislation.gov.uk path such as asp/2014/8/section/58, or kind/name such as body/sssc`);
+  if (!isId(text))
+    throw new TypeError(
+      `"${text}" is not an id: write a legislation.gov.uk path such as asp/2014/8/section/58, or kind/name such as body/sssc`,
+    );
   return text;
 }
 

@@ -1,8 +1,6 @@
 /** What each kind of thing in the graph carries. Strict: no unknown field passes. Null means not known or not applicable, never "empty". */
 import { z } from 'zod';
-import {
-  BarrierKind, ChangeStatus, ClashKind, Confidence, InstrumentClass, Membership, Verdict,
-} from './kinds.ts';
+import { BarrierKind, ChangeStatus, ClashKind, Confidence, InstrumentClass, Membership, Verdict } from './kinds.ts';
 import { Evidence } from './evidence.ts';
 import { CalendarDate, InForce, PartialDate } from './time.ts';
 
@@ -28,7 +26,9 @@ const verification = {
 };
 
 export const Instrument = z.strictObject({
-  kind: z.literal('INSTRUMENT'), ...common, ...verification,
+  kind: z.literal('INSTRUMENT'),
+  ...common,
+  ...verification,
   instrumentClass: InstrumentClass,
   /** "2014 asp 8", "SSI 2009/210": number form as cited after the title. */
   citation: text,
@@ -57,7 +57,9 @@ export const Instrument = z.strictObject({
 });
 
 export const Provision = z.strictObject({
-  kind: z.literal('PROVISION'), ...common, ...verification,
+  kind: z.literal('PROVISION'),
+  ...common,
+  ...verification,
   instrument: z.string(),
   /** One form for all: "s 58", "reg 5", "art 12", "sch 4", "Pt 9", "sch 3 para 1". */
   number: z.string(),
@@ -84,7 +86,8 @@ export const Provision = z.strictObject({
 });
 
 export const Body = z.strictObject({
-  kind: z.literal('BODY'), ...common,
+  kind: z.literal('BODY'),
+  ...common,
   bodyType: text,
   status: text,
   /** A body that stands for a class: "local authority" for the 32 councils. */
@@ -97,7 +100,8 @@ export const Body = z.strictObject({
 });
 
 export const Role = z.strictObject({
-  kind: z.literal('ROLE'), ...common,
+  kind: z.literal('ROLE'),
+  ...common,
   roleKind: text,
   related: texts,
   /** corporate-parent only: the statutory entries, as at a date. */
@@ -107,10 +111,17 @@ export const Role = z.strictObject({
 const StatementLink = z.strictObject({ statement: z.string(), why: z.string() });
 
 export const Change = z.strictObject({
-  kind: z.literal('CHANGE'), ...common,
+  kind: z.literal('CHANGE'),
+  ...common,
   whatChanges: z.string(),
   changeKind: text,
-  status: z.strictObject({ value: ChangeStatus, asOf: PartialDate.nullable(), detail: text, confidence: Confidence, evidence: z.array(Evidence) }),
+  status: z.strictObject({
+    value: ChangeStatus,
+    asOf: PartialDate.nullable(),
+    detail: text,
+    confidence: Confidence,
+    evidence: z.array(Evidence),
+  }),
   origin: z.strictObject({ document: z.string(), section: text, url: text, note: text, confidence: Confidence.nullable() }),
   isDemo: z.boolean(),
   notes: text,
@@ -118,7 +129,9 @@ export const Change = z.strictObject({
   assessment: z.strictObject({ verdict: Verdict, note: z.string(), asOf: CalendarDate, lawAsRead: PartialDate, confidence: Confidence }),
   /** What people report about the change in practice; every link is our judgement, confidence medium. */
   practice: z.strictObject({
-    barriers: z.array(z.strictObject({ statement: z.string(), kind: BarrierKind, strength: z.enum(['direct', 'indirect']), why: z.string() })),
+    barriers: z.array(
+      z.strictObject({ statement: z.string(), kind: BarrierKind, strength: z.enum(['direct', 'indirect']), why: z.string() }),
+    ),
     supports: z.array(StatementLink),
     contradicts: z.array(StatementLink),
     noneBecause: text,
@@ -128,13 +141,34 @@ export const Change = z.strictObject({
 const loose = { /** Further facts of the entry, by name, as written. */ facts: z.record(z.string(), z.unknown()) };
 
 export const Foundation = z.strictObject({ kind: z.literal('FOUNDATION'), ...common, ...loose });
-export const PolicyArea = z.strictObject({ kind: z.literal('POLICY_AREA'), ...common, straddled: z.boolean(), membership: Membership, basis: z.string() });
+export const PolicyArea = z.strictObject({
+  kind: z.literal('POLICY_AREA'),
+  ...common,
+  straddled: z.boolean(),
+  membership: Membership,
+  basis: z.string(),
+});
 export const Plan = z.strictObject({ kind: z.literal('PLAN'), ...common, ...loose, url: text, author: text, published: text });
-export const PlanArea = z.strictObject({ kind: z.literal('PLAN_AREA'), ...common, ...loose, areaKind: z.enum(['PRIORITY_AREA', 'FUNDAMENTAL', 'THEME']), url: text });
-export const Action = z.strictObject({ kind: z.literal('ACTION'), ...common, ...loose, required: text, heard: texts, committed: texts, url: text });
+export const PlanArea = z.strictObject({
+  kind: z.literal('PLAN_AREA'),
+  ...common,
+  ...loose,
+  areaKind: z.enum(['PRIORITY_AREA', 'FUNDAMENTAL', 'THEME']),
+  url: text,
+});
+export const Action = z.strictObject({
+  kind: z.literal('ACTION'),
+  ...common,
+  ...loose,
+  required: text,
+  heard: texts,
+  committed: texts,
+  url: text,
+});
 
 export const Clash = z.strictObject({
-  kind: z.literal('CLASH'), ...common,
+  kind: z.literal('CLASH'),
+  ...common,
   clashKind: ClashKind,
   topic: text,
   explanation: text,
@@ -146,7 +180,8 @@ export const Clash = z.strictObject({
 });
 
 export const Statement = z.strictObject({
-  kind: z.literal('STATEMENT'), ...common,
+  kind: z.literal('STATEMENT'),
+  ...common,
   statementType: z.string(),
   text: z.string(),
   /** The figure as written, never computed with. */
@@ -169,7 +204,9 @@ export const Statement = z.strictObject({
 });
 
 export const Source = z.strictObject({
-  kind: z.literal('SOURCE'), ...common, ...loose,
+  kind: z.literal('SOURCE'),
+  ...common,
+  ...loose,
   sourceType: text,
   publisher: text,
   date: text,
@@ -178,7 +215,19 @@ export const Source = z.strictObject({
 });
 
 export const EntityNode = z.discriminatedUnion('kind', [
-  Instrument, Provision, Body, Role, Change, Foundation, PolicyArea, Plan, PlanArea, Action, Clash, Statement, Source,
+  Instrument,
+  Provision,
+  Body,
+  Role,
+  Change,
+  Foundation,
+  PolicyArea,
+  Plan,
+  PlanArea,
+  Action,
+  Clash,
+  Statement,
+  Source,
 ]);
 export type EntityNode = z.infer<typeof EntityNode>;
 export type NodeOf<K extends EntityNode['kind']> = Extract<EntityNode, { kind: K }>;

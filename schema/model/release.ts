@@ -4,7 +4,13 @@ import { EntityNode } from './nodes.ts';
 import { Edge } from './relations.ts';
 import { CalendarDate } from './time.ts';
 
-const RulesCount = z.strictObject({ primary: z.number(), secondary: z.number(), conventions: z.number(), policyAreasStraddled: z.number(), policyAreasInAll: z.number() });
+const RulesCount = z.strictObject({
+  primary: z.number(),
+  secondary: z.number(),
+  conventions: z.number(),
+  policyAreasStraddled: z.number(),
+  policyAreasInAll: z.number(),
+});
 
 export const ReleaseInfo = z.strictObject({
   /** Date and the first twelve digits of the hash: 2026-11-25-1a2b3c4d5e6f. */
@@ -27,8 +33,14 @@ export type ReleaseInfo = z.infer<typeof ReleaseInfo>;
 
 /** Figures of the seed documents, carried whole; values as written. */
 export const SeedTable = z.strictObject({
-  id: z.string(), source: z.string(), locator: z.string(), title: z.string(), unit: z.string(),
-  rows: z.array(z.record(z.string(), z.unknown())), note: z.string().nullable(), url: z.string().nullable(),
+  id: z.string(),
+  source: z.string(),
+  locator: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  note: z.string().nullable(),
+  url: z.string().nullable(),
 });
 export type SeedTable = z.infer<typeof SeedTable>;
 

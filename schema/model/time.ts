@@ -17,7 +17,10 @@ export type CalendarDate = z.infer<typeof CalendarDate>;
 /** A day, a month or a year, as precise as the source: 2024-06-20, 2024-06 or 2024. */
 export const PartialDate = z
   .string()
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text)), 'write a date as YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(
+    (text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text)),
+    'write a date as YYYY, YYYY-MM or YYYY-MM-DD',
+  );
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** How much of a partial date is known. */
@@ -25,8 +28,14 @@ export const precisionOf = (date: PartialDate): 'DAY' | 'MONTH' | 'YEAR' =>
   date.length === 10 ? 'DAY' : date.length === 7 ? 'MONTH' : 'YEAR';
 
 export const LawStatus = z.enum([
-  'in_force', 'partly_in_force', 'in_force_amendment_pending', 'in_force_repeal_pending', 'in_force_superseded_pending',
-  'not_commenced', 'repealed', 'uncertain',
+  'in_force',
+  'partly_in_force',
+  'in_force_amendment_pending',
+  'in_force_repeal_pending',
+  'in_force_superseded_pending',
+  'not_commenced',
+  'repealed',
+  'uncertain',
 ]);
 export type LawStatus = z.infer<typeof LawStatus>;
 

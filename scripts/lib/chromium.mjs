@@ -8,13 +8,18 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe')),
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+    join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe'),
+  ),
 ];
 
 /** The path of a Chromium or Chrome on this machine; null where there is none. CHROME_PATH wins, and must be right. */
 export function findChromium() {
   const chosen = process.env.CHROME_PATH;
-  if (chosen && !isProgram(chosen)) throw new PlainError(`CHROME_PATH is "${chosen}", and there is no program there: give the full path of Chromium or Chrome, or leave CHROME_PATH out.`);
+  if (chosen && !isProgram(chosen))
+    throw new PlainError(
+      `CHROME_PATH is "${chosen}", and there is no program there: give the full path of Chromium or Chrome, or leave CHROME_PATH out.`,
+    );
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [chosen, ...onPath, ...PLACES, playwrightsOwn()].find((path) => path && isProgram(path)) ?? null;
 }
@@ -37,7 +42,9 @@ export async function ensureChromium() {
   );
   const own = playwrightsOwn();
   if (own && existsSync(own) && (await works(own))) return own;
-  throw new PlainError('The browser tests need Chromium or Chrome, and none could be installed: install one, or give its full path, as in CHROME_PATH=/path/to/chrome npm test.');
+  throw new PlainError(
+    'The browser tests need Chromium or Chrome, and none could be installed: install one, or give its full path, as in CHROME_PATH=/path/to/chrome npm test.',
+  );
 }
 
 /** On some systems the package is only a pointer to another shop. @param {string} path */

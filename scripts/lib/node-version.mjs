@@ -20,7 +20,13 @@ export function isSupported(version, range) {
  */
 export function nodeProblem(version, range) {
   if (isSupported(version, range)) return null;
-  return 'This is Node ' + version + ', and Rules Explorer needs Node ' + inWords(range) + ': install one from https://nodejs.org and run the command again.';
+  return (
+    'This is Node ' +
+    version +
+    ', and Rules Explorer needs Node ' +
+    inWords(range) +
+    ': install one from https://nodejs.org and run the command again.'
+  );
 }
 
 /** Whether this Node can run the program; where not, says so in one sentence and sets exit code 1. */

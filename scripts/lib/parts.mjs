@@ -14,7 +14,12 @@ import { run, typescript } from './terminal.mjs';
 export const CHECKS = [
   { name: 'types', title: 'Types (tsc)', run: () => check(['node_modules/typescript/bin/tsc', '-p', '.']) },
   { name: 'lint', title: 'Lint (oxlint)', run: () => check(['node_modules/oxlint/bin/oxlint', '--type-aware', '--max-warnings=0']) },
-  { name: 'format', title: 'Format (prettier)', run: () => check(['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--cache-location=.cache/prettier', '--log-level=warn', '.']) },
+  {
+    name: 'format',
+    title: 'Format (prettier)',
+    run: () =>
+      check(['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--cache-location=.cache/prettier', '--log-level=warn', '.']),
+  },
   { name: 'data', title: 'Facts (data:check)', run: () => check(typescript('graph-seed/src/cli/check.ts')) },
 ];
 
@@ -34,12 +39,22 @@ async function check(args) {
 async function vitest() {
   const report = join(root, '.cache', 'vitest.json');
   rmSync(report, { force: true });
-  const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true });
+  const { code } = await run(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { show: true },
+  );
   const result = readReport(report);
   if (!result) return { passed: 0, failed: 1, skipped: 0 };
   // A file that cannot be loaded holds no test that could fail; it counts as one.
-  const broken = result.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  const tally = { passed: result.numPassedTests, failed: result.numFailedTests + broken, skipped: result.numPendingTests + result.numTodoTests };
+  const broken = result.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  const tally = {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + broken,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
   return withExitCode(tally, code);
 }
 
@@ -48,11 +63,15 @@ async function playwright() {
   const chromium = await ensureChromium();
   const report = join(root, '.cache', 'playwright.json');
   rmSync(report, { force: true });
-  const { code } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts', '--reporter=line,json'], {
-    cwd: join(root, 'tests'),
-    env: { ...process.env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    show: true,
-  });
+  const { code } = await run(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts', '--reporter=line,json'],
+    {
+      cwd: join(root, 'tests'),
+      env: { ...process.env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      show: true,
+    },
+  );
   const stats = readReport(report)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
   return withExitCode({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);

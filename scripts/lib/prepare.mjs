@@ -6,7 +6,12 @@ import { PlainError, run, runOrFail, step, typescript } from './terminal.mjs';
 /** The package manager, fetched by npx so that nobody has to install it. The version is named here and nowhere else. */
 export const PNPM = 'pnpm@10.34.9';
 
-const PACKAGES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...['schema', 'graph-seed', 'api', 'web', 'tests'].map((part) => `${part}/package.json`)];
+const PACKAGES = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  ...['schema', 'graph-seed', 'api', 'web', 'tests'].map((part) => `${part}/package.json`),
+];
 
 /**
  * What has to be made before the product runs, in order. A step is done again when one of its inputs has changed or its output is gone.

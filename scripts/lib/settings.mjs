@@ -18,7 +18,11 @@ It listens to this machine only unless you say otherwise. Stop it with Ctrl-C.`;
  */
 export function readSettings(args, env) {
   const { values } = parse(args);
-  return { help: values.help ?? false, port: toPort(values.port ?? env.PORT ?? '4000'), host: toHost(values.host ?? env.HOST ?? '127.0.0.1') };
+  return {
+    help: values.help ?? false,
+    port: toPort(values.port ?? env.PORT ?? '4000'),
+    host: toHost(values.host ?? env.HOST ?? '127.0.0.1'),
+  };
 }
 
 /** @param {string[]} args */
@@ -41,7 +45,9 @@ function toPort(text) {
 /** @param {string} text */
 function toHost(text) {
   if (/^[A-Za-z0-9.:_-]+$/.test(text)) return text;
-  throw new PlainError(`HOST is "${text}", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.`);
+  throw new PlainError(
+    `HOST is "${text}", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.`,
+  );
 }
 
 /**
@@ -51,7 +57,9 @@ function toHost(text) {
 export function makeSurePortIsFree(port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => reject(new PlainError(whyNot(error.code, port, host) ?? error.message)));
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      reject(new PlainError(whyNot(error.code, port, host) ?? error.message)),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve()));
   });
 }

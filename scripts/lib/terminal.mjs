@@ -61,7 +61,9 @@ export async function runOrFail(command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
   const end = output.trim().split('\n').slice(-60).join('\n');
-  throw new PlainError(`${[command === process.execPath ? 'node' : command, ...args].join(' ')} ended with code ${code}.${end ? `\n\n${end}` : ''}`);
+  throw new PlainError(
+    `${[command === process.execPath ? 'node' : command, ...args].join(' ')} ended with code ${code}.${end ? `\n\n${end}` : ''}`,
+  );
 }
 
 /** Arguments of node that run a TypeScript file. @param {string} file @param {string[]} [args] */

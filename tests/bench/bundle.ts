@@ -27,7 +27,11 @@ export function benchBundle(): Figure[] {
     for (const key of chunk.imports ?? []) add(manifest[key]);
   };
   for (const chunk of chunks.filter((one) => one.isEntry)) add(chunk);
-  const later = new Map(chunks.filter((chunk) => !first.has(chunk.file) && /\.(js|css)$/.test(chunk.file)).map((chunk) => [chunk.file, chunk.name ?? chunk.file]));
+  const later = new Map(
+    chunks
+      .filter((chunk) => !first.has(chunk.file) && /\.(js|css)$/.test(chunk.file))
+      .map((chunk) => [chunk.file, chunk.name ?? chunk.file]),
+  );
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const fonts = [...page.matchAll(/href="\/([^"]+\.woff2)"/g)].map((match) => readFileSync(join(dist, match[1] ?? '')).length);
   return [

@@ -5,8 +5,15 @@ import type { MakeStore } from './contract.ts';
 import { opened } from './opened.ts';
 
 const nodes = [
-  makeNode('INSTRUMENT', 'asp/2014/8'), makeNode('PROVISION', 'asp/2014/8/section/9'), makeNode('PROVISION', 'asp/2014/8/section/10'), makeNode('PROVISION', 'asp/2014/8/section/10A'),
-  makeNode('PROVISION', 'asp/2014/8/section/10ZA'), makeNode('PROVISION', 'asp/2014/8/schedule/1'), makeNode('BODY', 'body/a'), makeNode('ROLE', 'role/a'), makeNode('CHANGE', 'change/a'),
+  makeNode('INSTRUMENT', 'asp/2014/8'),
+  makeNode('PROVISION', 'asp/2014/8/section/9'),
+  makeNode('PROVISION', 'asp/2014/8/section/10'),
+  makeNode('PROVISION', 'asp/2014/8/section/10A'),
+  makeNode('PROVISION', 'asp/2014/8/section/10ZA'),
+  makeNode('PROVISION', 'asp/2014/8/schedule/1'),
+  makeNode('BODY', 'body/a'),
+  makeNode('ROLE', 'role/a'),
+  makeNode('CHANGE', 'change/a'),
 ];
 const [s9, s10, act] = ['asp/2014/8/section/9', 'asp/2014/8/section/10', 'asp/2014/8'];
 const edges = [
@@ -33,8 +40,11 @@ export function edgesContract(makeStore: MakeStore): void {
         [s9, s10, `${act}/section/10ZA`, `${act}/section/10A`, `${act}/schedule/1`].map((id) => `CONTAINS:${act}>${id}`),
       );
       expect((await store().edges({ ids: [s9], direction: 'OUT', kinds: ['BLOCKS', 'IMPOSES', 'ENABLES'] })).edges).toEqual([
-        edges.find(({ id }) => id === 'IMPOSES:1'), edges.find(({ id }) => id === 'IMPOSES:2'), edges.find(({ to }) => to === 'role/a'),
-        edges.find(({ kind, phase }) => kind === 'BLOCKS' && phase === 'BEFORE'), edges.find(({ kind, phase }) => kind === 'BLOCKS' && phase === 'CURRENT'),
+        edges.find(({ id }) => id === 'IMPOSES:1'),
+        edges.find(({ id }) => id === 'IMPOSES:2'),
+        edges.find(({ to }) => to === 'role/a'),
+        edges.find(({ kind, phase }) => kind === 'BLOCKS' && phase === 'BEFORE'),
+        edges.find(({ kind, phase }) => kind === 'BLOCKS' && phase === 'CURRENT'),
         edges.find(({ kind }) => kind === 'ENABLES'),
       ]);
     });
@@ -43,28 +53,50 @@ export function edgesContract(makeStore: MakeStore): void {
       const refers = { ids: [s9], kinds: ['REFERS_TO'] as const };
       expect(await of({ ...refers, direction: 'OUT' })).toEqual([`REFERS_TO:${s9}>${s9}`, `REFERS_TO:${s9}>${s10}`]);
       expect(await of({ ...refers, direction: 'IN' })).toEqual([`REFERS_TO:${s9}>${s9}`, `REFERS_TO:${s10}>${s9}`]);
-      expect(await of({ ...refers, direction: 'BOTH' })).toEqual([`REFERS_TO:${s9}>${s9}`, `REFERS_TO:${s10}>${s9}`, `REFERS_TO:${s9}>${s10}`]);
+      expect(await of({ ...refers, direction: 'BOTH' })).toEqual([
+        `REFERS_TO:${s9}>${s9}`,
+        `REFERS_TO:${s10}>${s9}`,
+        `REFERS_TO:${s9}>${s10}`,
+      ]);
     });
 
     it('follow the order of the frontier; one between two of it is given once, at the first', async () => {
       const kinds = ['CONTAINS', 'REFERS_TO'] as const;
       expect(await of({ ids: ['asp/2014/8/schedule/1', s10, s9, s10], kinds, direction: 'BOTH' })).toEqual([
-        `CONTAINS:${act}>${act}/schedule/1`, `CONTAINS:${act}>${s10}`, `REFERS_TO:${s10}>${s9}`, `REFERS_TO:${s9}>${s10}`, `CONTAINS:${act}>${s9}`, `REFERS_TO:${s9}>${s9}`,
+        `CONTAINS:${act}>${act}/schedule/1`,
+        `CONTAINS:${act}>${s10}`,
+        `REFERS_TO:${s10}>${s9}`,
+        `REFERS_TO:${s9}>${s10}`,
+        `CONTAINS:${act}>${s9}`,
+        `REFERS_TO:${s9}>${s9}`,
       ]);
     });
 
     it('are chosen by phase and by the kind at the far end', async () => {
       expect(await of({ ids: ['change/a'], direction: 'IN', phase: 'CURRENT' })).toEqual([`BLOCKS:${s9}>change/a@CURRENT`]);
       expect(await of({ ids: [s9], direction: 'OUT', phase: 'AFTER' })).toEqual([`ENABLES:${s9}>change/a@AFTER`]);
-      expect(await of({ ids: [s9], direction: 'BOTH', otherKinds: ['ROLE', 'INSTRUMENT'] })).toEqual([`CONTAINS:${act}>${s9}`, `IMPOSES:${s9}>role/a`]);
+      expect(await of({ ids: [s9], direction: 'BOTH', otherKinds: ['ROLE', 'INSTRUMENT'] })).toEqual([
+        `CONTAINS:${act}>${s9}`,
+        `IMPOSES:${s9}>role/a`,
+      ]);
       expect(await of({ ids: [s9], direction: 'BOTH', kinds: ['REFERS_TO'], otherKinds: ['BODY'] })).toEqual([]);
       expect(await of({ ids: [s9], direction: 'BOTH', kinds: [] })).toEqual([]);
     });
 
     it('beyond the limit are counted by kind, each where it would have stood', async () => {
       const answer = await store().edges({ ids: [act, s9], direction: 'OUT', limitPerId: 2 });
-      expect(answer.edges.map(({ id }) => id)).toEqual([`CONTAINS:${act}>${s9}`, `CONTAINS:${act}>${s10}`, `REFERS_TO:${s9}>${s9}`, `REFERS_TO:${s9}>${s10}`]);
-      expect(answer.leftOut).toEqual([{ id: act, kind: 'CONTAINS', count: 3 }, { id: s9, kind: 'IMPOSES', count: 3 }, { id: s9, kind: 'BLOCKS', count: 2 }, { id: s9, kind: 'ENABLES', count: 1 }]);
+      expect(answer.edges.map(({ id }) => id)).toEqual([
+        `CONTAINS:${act}>${s9}`,
+        `CONTAINS:${act}>${s10}`,
+        `REFERS_TO:${s9}>${s9}`,
+        `REFERS_TO:${s9}>${s10}`,
+      ]);
+      expect(answer.leftOut).toEqual([
+        { id: act, kind: 'CONTAINS', count: 3 },
+        { id: s9, kind: 'IMPOSES', count: 3 },
+        { id: s9, kind: 'BLOCKS', count: 2 },
+        { id: s9, kind: 'ENABLES', count: 1 },
+      ]);
       const exact = await store().edges({ ids: [act], direction: 'OUT', limitPerId: 5 });
       expect([exact.edges.length, exact.leftOut]).toEqual([5, []]);
       const owned = await store().edges({ ids: [act, s9], direction: 'BOTH', kinds: ['CONTAINS'], limitPerId: 0 });

@@ -5,32 +5,70 @@ import type { ListFilter, OrderBy } from '@rules/api/store/port.ts';
 import type { MakeStore } from './contract.ts';
 import { ids, opened } from './opened.ts';
 
-const inForce = (status: NodeOf<'PROVISION'>['inForce']['status']): NodeOf<'PROVISION'>['inForce'] => ({ ...makeNode('PROVISION', 'asp/2014/8/section/1').inForce, status });
-const change = (name: string, verdict: NodeOf<'CHANGE'>['assessment']['verdict'], fields: Partial<NodeOf<'CHANGE'>> = {}): NodeOf<'CHANGE'> => {
+const inForce = (status: NodeOf<'PROVISION'>['inForce']['status']): NodeOf<'PROVISION'>['inForce'] => ({
+  ...makeNode('PROVISION', 'asp/2014/8/section/1').inForce,
+  status,
+});
+const change = (
+  name: string,
+  verdict: NodeOf<'CHANGE'>['assessment']['verdict'],
+  fields: Partial<NodeOf<'CHANGE'>> = {},
+): NodeOf<'CHANGE'> => {
   const plain = makeNode('CHANGE', `change/${name}`);
   return { ...plain, assessment: { ...plain.assessment, verdict }, ...fields };
 };
-const status = (value: NodeOf<'CHANGE'>['status']['value']): NodeOf<'CHANGE'>['status'] => ({ ...makeNode('CHANGE', 'change/x').status, value });
+const status = (value: NodeOf<'CHANGE'>['status']['value']): NodeOf<'CHANGE'>['status'] => ({
+  ...makeNode('CHANGE', 'change/x').status,
+  value,
+});
 
 const nodes = [
-  makeNode('INSTRUMENT', 'ukpga/1995/36', { title: 'Children (Scotland) Act 1995', citation: '1995 c. 36', shortTitle: '1995 Act', membership: 'CONFIRMED', inForce: inForce('partly_in_force') }),
-  makeNode('INSTRUMENT', 'asp/2014/8', { title: 'The Children and Young People (Scotland) Act 2014', membership: 'RECONSTRUCTED', confidence: 'MEDIUM' }),
-  makeNode('INSTRUMENT', 'ssi/2009/210', { title: 'Looked After Children (Scotland) Regulations 2009', membership: 'CONFIRMED', aliases: ['LAC Regs 2009'] }),
+  makeNode('INSTRUMENT', 'ukpga/1995/36', {
+    title: 'Children (Scotland) Act 1995',
+    citation: '1995 c. 36',
+    shortTitle: '1995 Act',
+    membership: 'CONFIRMED',
+    inForce: inForce('partly_in_force'),
+  }),
+  makeNode('INSTRUMENT', 'asp/2014/8', {
+    title: 'The Children and Young People (Scotland) Act 2014',
+    membership: 'RECONSTRUCTED',
+    confidence: 'MEDIUM',
+  }),
+  makeNode('INSTRUMENT', 'ssi/2009/210', {
+    title: 'Looked After Children (Scotland) Regulations 2009',
+    membership: 'CONFIRMED',
+    aliases: ['LAC Regs 2009'],
+  }),
   makeNode('INSTRUMENT', 'treaty/uncrc', { title: 'Convention on the Rights of the Child', year: 1989, membership: 'CONFIRMED' }),
   makeNode('INSTRUMENT', 'policy/girfec', { title: 'Éire’s policy: getting it right', year: null, confidence: 'LOW' }),
   makeNode('PROVISION', 'asp/2014/8/section/9', { effect: 'duty', inForce: inForce('not_commenced') }),
   makeNode('PROVISION', 'asp/2014/8/section/10', { effect: 'power', alsoEffects: ['duty'] }),
   makeNode('PROVISION', 'ukpga/1995/36/section/29', { effect: 'right' }),
-  makeNode('BODY', 'body/sssc', { bodyType: 'regulator', isCorporateParent: true }), makeNode('BODY', 'body/unison', { bodyType: 'union', isCorporateParent: false }), makeNode('BODY', 'body/hse'),
-  makeNode('FOUNDATION', 'foundation/voice'), makeNode('FOUNDATION', 'foundation/care'), makeNode('POLICY_AREA', 'policy-area/justice', { membership: 'RECONSTRUCTED' }),
-  change('b', 'BLOCKED', { title: 'Second', isDemo: true }), change('a', 'DELIVERED', { title: 'First', status: status('delivered') }), change('c', 'BLOCKED', { title: 'A third', status: status('in_bill') }),
-  makeNode('STATEMENT', 'statement/us-2', { statementType: 'finding', date: '2021-03' }), makeNode('STATEMENT', 'statement/us-10', { statementType: 'claim', date: 'spring 2021' }),
-  makeNode('SOURCE', 'source/survey'), makeNode('CLASH', 'clash/c-1', { clashKind: 'SOURCES' }), makeNode('CLASH', 'clash/c-2'),
+  makeNode('BODY', 'body/sssc', { bodyType: 'regulator', isCorporateParent: true }),
+  makeNode('BODY', 'body/unison', { bodyType: 'union', isCorporateParent: false }),
+  makeNode('BODY', 'body/hse'),
+  makeNode('FOUNDATION', 'foundation/voice'),
+  makeNode('FOUNDATION', 'foundation/care'),
+  makeNode('POLICY_AREA', 'policy-area/justice', { membership: 'RECONSTRUCTED' }),
+  change('b', 'BLOCKED', { title: 'Second', isDemo: true }),
+  change('a', 'DELIVERED', { title: 'First', status: status('delivered') }),
+  change('c', 'BLOCKED', { title: 'A third', status: status('in_bill') }),
+  makeNode('STATEMENT', 'statement/us-2', { statementType: 'finding', date: '2021-03' }),
+  makeNode('STATEMENT', 'statement/us-10', { statementType: 'claim', date: 'spring 2021' }),
+  makeNode('SOURCE', 'source/survey'),
+  makeNode('CLASH', 'clash/c-1', { clashKind: 'SOURCES' }),
+  makeNode('CLASH', 'clash/c-2'),
 ];
-const lever = (holder: string | null): { obstacle: ReturnType<typeof makeObstacle> } => ({ obstacle: makeObstacle({ levers: [makeLever({ holder }), makeLever({ holder: 'body/never' })] }) });
+const lever = (holder: string | null): { obstacle: ReturnType<typeof makeObstacle> } => ({
+  obstacle: makeObstacle({ levers: [makeLever({ holder }), makeLever({ holder: 'body/never' })] }),
+});
 const release = makeRelease(nodes, [
-  makeEdge('BEARS_ON', 'asp/2014/8', 'foundation/voice'), makeEdge('BEARS_ON', 'asp/2014/8', 'foundation/care'), makeEdge('BEARS_ON', 'ssi/2009/210', 'foundation/care'),
-  makeEdge('FALLS_UNDER', 'ukpga/1995/36', 'policy-area/justice'), makeEdge('STATED_IN', 'statement/us-2', 'source/survey'),
+  makeEdge('BEARS_ON', 'asp/2014/8', 'foundation/voice'),
+  makeEdge('BEARS_ON', 'asp/2014/8', 'foundation/care'),
+  makeEdge('BEARS_ON', 'ssi/2009/210', 'foundation/care'),
+  makeEdge('FALLS_UNDER', 'ukpga/1995/36', 'policy-area/justice'),
+  makeEdge('STATED_IN', 'statement/us-2', 'source/survey'),
   makeEdge('BLOCKS', 'asp/2014/8/section/9', 'change/b', { phase: 'CURRENT', ...lever('body/sssc') }),
   makeEdge('CONSTRAINS', 'asp/2014/8/section/10', 'change/b', { phase: 'CURRENT', ...lever('body/sssc') }),
   makeEdge('REQUIRES_AMENDMENT', 'ukpga/1995/36/section/29', 'change/c', { phase: 'BEFORE', ...lever('body/unison') }),
@@ -41,22 +79,62 @@ const release = makeRelease(nodes, [
 export function listsContract(makeStore: MakeStore): void {
   describe('lists', () => {
     const store = opened(makeStore, release);
-    const listed = async (kind: EntityKind, filter?: ListFilter, field?: OrderBy['field'], direction: OrderBy['direction'] = 'ASC'): Promise<string> => {
+    const listed = async (
+      kind: EntityKind,
+      filter?: ListFilter,
+      field?: OrderBy['field'],
+      direction: OrderBy['direction'] = 'ASC',
+    ): Promise<string> => {
       const page = await store().list({ kind, first: 99, ...(filter && { filter }), ...(field && { orderBy: { field, direction } }) });
       expect(page.totalCount).toBe(page.items.length);
       return ids(page.items.map(({ node }) => node)).join(' ');
     };
 
     it.each<[EntityKind, OrderBy['field'] | undefined, string, string]>([
-      ['INSTRUMENT', 'TITLE', 'asp/2014/8 ukpga/1995/36 treaty/uncrc policy/girfec ssi/2009/210', 'ssi/2009/210 policy/girfec treaty/uncrc ukpga/1995/36 asp/2014/8'],
-      ['INSTRUMENT', 'ID', 'asp/2014/8 policy/girfec ssi/2009/210 treaty/uncrc ukpga/1995/36', 'ukpga/1995/36 treaty/uncrc ssi/2009/210 policy/girfec asp/2014/8'],
-      ['INSTRUMENT', 'YEAR', 'treaty/uncrc ukpga/1995/36 ssi/2009/210 asp/2014/8 policy/girfec', 'asp/2014/8 ssi/2009/210 ukpga/1995/36 treaty/uncrc policy/girfec'],
-      ['INSTRUMENT', 'CLASS', 'asp/2014/8 ukpga/1995/36 ssi/2009/210 treaty/uncrc policy/girfec', 'policy/girfec treaty/uncrc ssi/2009/210 asp/2014/8 ukpga/1995/36'],
-      ['INSTRUMENT', 'MEMBERSHIP', 'ukpga/1995/36 ssi/2009/210 treaty/uncrc asp/2014/8 policy/girfec', 'policy/girfec asp/2014/8 ukpga/1995/36 ssi/2009/210 treaty/uncrc'],
-      ['INSTRUMENT', 'STATUS', 'asp/2014/8 treaty/uncrc policy/girfec ssi/2009/210 ukpga/1995/36', 'ukpga/1995/36 asp/2014/8 treaty/uncrc policy/girfec ssi/2009/210'],
+      [
+        'INSTRUMENT',
+        'TITLE',
+        'asp/2014/8 ukpga/1995/36 treaty/uncrc policy/girfec ssi/2009/210',
+        'ssi/2009/210 policy/girfec treaty/uncrc ukpga/1995/36 asp/2014/8',
+      ],
+      [
+        'INSTRUMENT',
+        'ID',
+        'asp/2014/8 policy/girfec ssi/2009/210 treaty/uncrc ukpga/1995/36',
+        'ukpga/1995/36 treaty/uncrc ssi/2009/210 policy/girfec asp/2014/8',
+      ],
+      [
+        'INSTRUMENT',
+        'YEAR',
+        'treaty/uncrc ukpga/1995/36 ssi/2009/210 asp/2014/8 policy/girfec',
+        'asp/2014/8 ssi/2009/210 ukpga/1995/36 treaty/uncrc policy/girfec',
+      ],
+      [
+        'INSTRUMENT',
+        'CLASS',
+        'asp/2014/8 ukpga/1995/36 ssi/2009/210 treaty/uncrc policy/girfec',
+        'policy/girfec treaty/uncrc ssi/2009/210 asp/2014/8 ukpga/1995/36',
+      ],
+      [
+        'INSTRUMENT',
+        'MEMBERSHIP',
+        'ukpga/1995/36 ssi/2009/210 treaty/uncrc asp/2014/8 policy/girfec',
+        'policy/girfec asp/2014/8 ukpga/1995/36 ssi/2009/210 treaty/uncrc',
+      ],
+      [
+        'INSTRUMENT',
+        'STATUS',
+        'asp/2014/8 treaty/uncrc policy/girfec ssi/2009/210 ukpga/1995/36',
+        'ukpga/1995/36 asp/2014/8 treaty/uncrc policy/girfec ssi/2009/210',
+      ],
       ['CHANGE', 'VERDICT', 'change/c change/b change/a', 'change/a change/c change/b'],
       ['CHANGE', 'STATUS', 'change/b change/c change/a', 'change/a change/c change/b'],
-      ['PROVISION', 'ID', 'asp/2014/8/section/9 asp/2014/8/section/10 ukpga/1995/36/section/29', 'ukpga/1995/36/section/29 asp/2014/8/section/10 asp/2014/8/section/9'],
+      [
+        'PROVISION',
+        'ID',
+        'asp/2014/8/section/9 asp/2014/8/section/10 ukpga/1995/36/section/29',
+        'ukpga/1995/36/section/29 asp/2014/8/section/10 asp/2014/8/section/9',
+      ],
     ])('%s by %s, up and down; the unknown last both ways', async (kind, field, up, down) => {
       expect(await listed(kind, undefined, field)).toBe(up);
       expect(await listed(kind, undefined, field, 'DESC')).toBe(down);
@@ -113,15 +191,46 @@ export function listsContract(makeStore: MakeStore): void {
     });
 
     it('count the values of a field, each field without its own filter, largest first', async () => {
-      expect(await store().facets('INSTRUMENT', { foundation: ['foundation/care'], membership: ['CONFIRMED'] }, ['membership', 'foundation', 'instrumentClass'])).toEqual([
-        { field: 'membership', values: [{ value: 'CONFIRMED', count: 1 }, { value: 'RECONSTRUCTED', count: 1 }] },
+      expect(
+        await store().facets('INSTRUMENT', { foundation: ['foundation/care'], membership: ['CONFIRMED'] }, [
+          'membership',
+          'foundation',
+          'instrumentClass',
+        ]),
+      ).toEqual([
+        {
+          field: 'membership',
+          values: [
+            { value: 'CONFIRMED', count: 1 },
+            { value: 'RECONSTRUCTED', count: 1 },
+          ],
+        },
         { field: 'foundation', values: [{ value: 'foundation/care', count: 1 }] },
         { field: 'instrumentClass', values: [{ value: 'SECONDARY_INSTRUMENT', count: 1 }] },
       ]);
       expect(await store().facets('CHANGE', {}, ['verdict', 'changeStatus', 'lightestLeverHolder', 'bodyType'])).toEqual([
-        { field: 'verdict', values: [{ value: 'BLOCKED', count: 2 }, { value: 'DELIVERED', count: 1 }] },
-        { field: 'changeStatus', values: [{ value: 'delivered', count: 1 }, { value: 'in_bill', count: 1 }, { value: 'proposed', count: 1 }] },
-        { field: 'lightestLeverHolder', values: [{ value: 'body/sssc', count: 1 }, { value: 'body/unison', count: 1 }] },
+        {
+          field: 'verdict',
+          values: [
+            { value: 'BLOCKED', count: 2 },
+            { value: 'DELIVERED', count: 1 },
+          ],
+        },
+        {
+          field: 'changeStatus',
+          values: [
+            { value: 'delivered', count: 1 },
+            { value: 'in_bill', count: 1 },
+            { value: 'proposed', count: 1 },
+          ],
+        },
+        {
+          field: 'lightestLeverHolder',
+          values: [
+            { value: 'body/sssc', count: 1 },
+            { value: 'body/unison', count: 1 },
+          ],
+        },
         { field: 'bodyType', values: [] },
       ]);
       expect(await store().facets('INSTRUMENT', {}, [])).toEqual([]);

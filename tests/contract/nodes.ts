@@ -7,10 +7,15 @@ const act = makeNode('INSTRUMENT', 'asp/2014/8', { title: 'Children and Young Pe
 const section = makeNode('PROVISION', 'asp/2014/8/section/58', { title: 's 58' });
 const inserted = makeNode('PROVISION', 'asp/2014/8/section/26A');
 const part = makeNode('PROVISION', 'asp/2014/8/part/9');
-const council = makeNode('BODY', 'body/sssc', { title: 'Scottish Social Services Council', aliases: ['SSSC', 'the Council (in the 2001 Act)', 'shared name'] });
+const council = makeNode('BODY', 'body/sssc', {
+  title: 'Scottish Social Services Council',
+  aliases: ['SSSC', 'the Council (in the 2001 Act)', 'shared name'],
+});
 const inspectorate = makeNode('BODY', 'body/care-inspectorate', { aliases: ['SCSWIS', 'shared name', 'body/scswis'] });
 const nodes = [act, section, inserted, part, council, inspectorate];
-const small = makeRelease(nodes, [makeEdge('CONTAINS', act.id, section.id)], { tables: [{ id: 't-1', source: 's', locator: 'p 1', title: 'T', unit: '%', rows: [{ a: '81.5' }], note: null, url: null }] });
+const small = makeRelease(nodes, [makeEdge('CONTAINS', act.id, section.id)], {
+  tables: [{ id: 't-1', source: 's', locator: 'p 1', title: 'T', unit: '%', rows: [{ a: '81.5' }], note: null, url: null }],
+});
 
 export function nodesContract(makeStore: MakeStore): void {
   describe('nodes', () => {
@@ -23,7 +28,13 @@ export function nodesContract(makeStore: MakeStore): void {
     });
 
     it('answers aliases, former ids and ids in other capitals', async () => {
-      expect(await found('SSSC', 'sssc', 'the Council (in the 2001 Act)', 'act/cyp-2014', 'body/scswis')).toEqual([council.id, council.id, council.id, act.id, inspectorate.id]);
+      expect(await found('SSSC', 'sssc', 'the Council (in the 2001 Act)', 'act/cyp-2014', 'body/scswis')).toEqual([
+        council.id,
+        council.id,
+        council.id,
+        act.id,
+        inspectorate.id,
+      ]);
       expect(await found('ASP/2014/8', 'asp/2014/8/section/26a', ' body/SSSC ')).toEqual([act.id, inserted.id, council.id]);
     });
 
@@ -90,7 +101,12 @@ export function nodesContract(makeStore: MakeStore): void {
     it('may be empty', async () => {
       await store().replace(makeRelease([]));
       expect(await store().nodes(['asp/2014/8'])).toEqual([null]);
-      expect(await store().list({ kind: 'INSTRUMENT', first: 3 })).toEqual({ items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false });
+      expect(await store().list({ kind: 'INSTRUMENT', first: 3 })).toEqual({
+        items: [],
+        totalCount: 0,
+        hasNextPage: false,
+        hasPreviousPage: false,
+      });
       expect(await store().facets('INSTRUMENT', {}, ['membership'])).toEqual([{ field: 'membership', values: [] }]);
       expect(await store().search({ text: 'act', first: 3 })).toEqual({ hits: [], totalCount: 0, countsByKind: [], hasNextPage: false });
       expect(await store().nearest('asp/2014/8', 3)).toEqual([]);

@@ -29,7 +29,13 @@ async function walk(store: GraphStore, request: ListOf, size: number, from: 'STA
 }
 
 /** What is wrong with a list walked either way in pages of these sizes, against the same list on one page. */
-export async function pagingFaults(store: GraphStore, kind: EntityKind, orderBy: OrderBy, sizes: readonly number[], filter: ListFilter = {}): Promise<string[]> {
+export async function pagingFaults(
+  store: GraphStore,
+  kind: EntityKind,
+  orderBy: OrderBy,
+  sizes: readonly number[],
+  filter: ListFilter = {},
+): Promise<string[]> {
   const whole = await store.list({ kind, orderBy, filter, first: 100_000 });
   const expected = whole.items.map(({ node }) => node.id);
   const faults = new Set(expected).size === whole.totalCount ? [] : [`one page of all has ${expected.length} of ${whole.totalCount}`];
@@ -37,7 +43,8 @@ export async function pagingFaults(store: GraphStore, kind: EntityKind, orderBy:
     for (const from of ['START', 'END'] as const) {
       const walked = await walk(store, { kind, orderBy, filter }, size, from);
       faults.push(...walked.faults);
-      if (walked.ids.join() !== expected.join()) faults.push(`${kind} by ${orderBy.field} ${orderBy.direction} in pages of ${size} from the ${from}: ${walked.ids.join()}`);
+      if (walked.ids.join() !== expected.join())
+        faults.push(`${kind} by ${orderBy.field} ${orderBy.direction} in pages of ${size} from the ${from}: ${walked.ids.join()}`);
     }
   }
   return faults;
@@ -50,13 +57,22 @@ const release = makeRelease([...bodies, makeNode('ROLE', 'role/only')]);
 export function pagingContract(makeStore: MakeStore): void {
   describe('paging', () => {
     const store = opened(makeStore, release);
-    const page = async (request: Omit<ListRequest, 'kind'>): Promise<string> => (await store().list({ kind: 'BODY', ...request })).items.map(({ node }) => node.id.slice(5)).join('');
+    const page = async (request: Omit<ListRequest, 'kind'>): Promise<string> =>
+      (await store().list({ kind: 'BODY', ...request })).items.map(({ node }) => node.id.slice(5)).join('');
     const cursors = async (orderBy?: OrderBy): Promise<Record<string, string>> =>
-      Object.fromEntries((await store().list({ kind: 'BODY', first: 9, ...(orderBy && { orderBy }) })).items.map(({ cursor, node }) => [node.id.slice(5), cursor]));
+      Object.fromEntries(
+        (await store().list({ kind: 'BODY', first: 9, ...(orderBy && { orderBy }) })).items.map(({ cursor, node }) => [
+          node.id.slice(5),
+          cursor,
+        ]),
+      );
 
-    it.each(ORDER_FIELDS.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => [field, direction] as const)))('by %s %s, walked either way, gives each tie once', async (field, direction) => {
-      expect(await pagingFaults(store(), 'BODY', { field, direction }, [1, 2, 3, 7, 8])).toEqual([]);
-    });
+    it.each(ORDER_FIELDS.flatMap((field) => (['ASC', 'DESC'] as const).map((direction) => [field, direction] as const)))(
+      'by %s %s, walked either way, gives each tie once',
+      async (field, direction) => {
+        expect(await pagingFaults(store(), 'BODY', { field, direction }, [1, 2, 3, 7, 8])).toEqual([]);
+      },
+    );
 
     it('gives ties in the order of ids', async () => {
       expect(await page({ first: 9 })).toBe('abcdefg');
@@ -85,8 +101,18 @@ export function pagingContract(makeStore: MakeStore): void {
 
     it('of one thing, and of none', async () => {
       const one = await store().list({ kind: 'ROLE', last: 5 });
-      expect([one.items.map(({ node }) => node.id), one.totalCount, one.hasNextPage, one.hasPreviousPage]).toEqual([['role/only'], 1, false, false]);
-      expect(await store().list({ kind: 'PLAN', last: 5 })).toEqual({ items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false });
+      expect([one.items.map(({ node }) => node.id), one.totalCount, one.hasNextPage, one.hasPreviousPage]).toEqual([
+        ['role/only'],
+        1,
+        false,
+        false,
+      ]);
+      expect(await store().list({ kind: 'PLAN', last: 5 })).toEqual({
+        items: [],
+        totalCount: 0,
+        hasNextPage: false,
+        hasPreviousPage: false,
+      });
     });
 
     it('refuses a cursor of another order, another kind, or none at all', async () => {
@@ -94,15 +120,30 @@ export function pagingContract(makeStore: MakeStore): void {
       const { a: byYear = '' } = await cursors({ field: 'YEAR', direction: 'ASC' });
       const { a: down = '' } = await cursors({ field: 'TITLE', direction: 'DESC' });
       const notOurs = Buffer.from(JSON.stringify(['BODY:TITLE:ASC', 7, 'x', 'body/a'])).toString('base64url');
-      for (const bad of [byYear, down, '', 'x', a.slice(0, -4), `${a.slice(0, 4)}!${a.slice(4)}`, notOurs, Buffer.from('null').toString('base64url'), 'é'.repeat(500)]) {
+      for (const bad of [
+        byYear,
+        down,
+        '',
+        'x',
+        a.slice(0, -4),
+        `${a.slice(0, 4)}!${a.slice(4)}`,
+        notOurs,
+        Buffer.from('null').toString('base64url'),
+        'é'.repeat(500),
+      ]) {
         await expect(store().list({ kind: 'BODY', first: 2, after: bad })).rejects.toThrow(new BadCursorError(bad));
         await expect(store().list({ kind: 'BODY', last: 2, before: bad })).rejects.toThrow(new BadCursorError(bad));
       }
       await expect(store().list({ kind: 'ROLE', first: 2, after: a })).rejects.toThrow('is not one of this list in this order');
     });
 
-    it.each([{}, { first: 0 }, { first: -1 }, { last: 1.5 }, { first: 2, last: 2 }, { first: Number.NaN }])('refuses the size %j', async (size) => {
-      await expect(store().list({ kind: 'BODY', ...size })).rejects.toThrow('Ask for a page with either first or last, a whole number of 1 or more.');
-    });
+    it.each([{}, { first: 0 }, { first: -1 }, { last: 1.5 }, { first: 2, last: 2 }, { first: Number.NaN }])(
+      'refuses the size %j',
+      async (size) => {
+        await expect(store().list({ kind: 'BODY', ...size })).rejects.toThrow(
+          'Ask for a page with either first or last, a whole number of 1 or more.',
+        );
+      },
+    );
   });
 }

@@ -10,8 +10,17 @@ const short = (ids: readonly string[]): string => ids.map((id) => id.replace('bo
 
 /** A diamond with a longer way round, a loop, two edges between one pair, and a part that nothing leads to. */
 const diamond = makeRelease(['a', 'b2', 'b10', 'c', 'd', 'e', 'far'].map(body), [
-  works('a', 'b10'), works('b2', 'a'), works('b10', 'c'), works('b2', 'c'), works('b2', 'b10'), works('c', 'c'), works('c', 'd'), works('d', 'e'), works('a', 'e'),
-  makeEdge('FUNDS', 'body/a', 'body/b10'), makeEdge('MEMBER_OF', 'body/a', 'body/c'),
+  works('a', 'b10'),
+  works('b2', 'a'),
+  works('b10', 'c'),
+  works('b2', 'c'),
+  works('b2', 'b10'),
+  works('c', 'c'),
+  works('c', 'd'),
+  works('d', 'e'),
+  works('a', 'e'),
+  makeEdge('FUNDS', 'body/a', 'body/b10'),
+  makeEdge('MEMBER_OF', 'body/a', 'body/c'),
 ]);
 
 /** Forty bodies of which every second pair or so is joined, the same each time. */
@@ -19,13 +28,26 @@ function tangle(size: number, oneIn: number): Release {
   const names = Array.from({ length: size }, (_, index) => `n${index}`);
   let state = 7;
   const chance = (): number => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-  return makeRelease(names.map(body), names.flatMap((from, i) => names.slice(i + 1).filter(() => chance() < 1 / oneIn).map((to) => works(from, to))));
+  return makeRelease(
+    names.map(body),
+    names.flatMap((from, i) =>
+      names
+        .slice(i + 1)
+        .filter(() => chance() < 1 / oneIn)
+        .map((to) => works(from, to)),
+    ),
+  );
 }
 
 /** Every simple path, found the slow way. */
 function allPaths({ edges }: Release, from: string, to: string, maxLength: number): string[][] {
   const near = new Map<string, Set<string>>();
-  for (const edge of edges) for (const [one, other] of [[edge.from, edge.to], [edge.to, edge.from]] as const) near.set(one, (near.get(one) ?? new Set()).add(other));
+  for (const edge of edges)
+    for (const [one, other] of [
+      [edge.from, edge.to],
+      [edge.to, edge.from],
+    ] as const)
+      near.set(one, (near.get(one) ?? new Set()).add(other));
   const walk = (path: string[]): string[][] => {
     const at = path.at(-1) ?? from;
     if (at === to) return [path];
@@ -33,7 +55,9 @@ function allPaths({ edges }: Release, from: string, to: string, maxLength: numbe
     return [...(near.get(at) ?? [])].filter((next) => !path.includes(next)).flatMap((next) => walk([...path, next]));
   };
   const number = (id: string): number => Number(id.replace('body/n', ''));
-  return walk([from]).sort((a, b) => a.length - b.length || a.map((id, i) => number(id) - number(b[i] ?? '')).find((difference) => difference !== 0) || 0);
+  return walk([from]).sort(
+    (a, b) => a.length - b.length || a.map((id, i) => number(id) - number(b[i] ?? '')).find((difference) => difference !== 0) || 0,
+  );
 }
 
 export function pathsContract(makeStore: MakeStore): void {
@@ -50,12 +74,21 @@ export function pathsContract(makeStore: MakeStore): void {
 
     it('carry one edge a step as it stands in the graph, the first by kind where there are several', async () => {
       const [, , third] = await store().paths({ from: 'body/a', to: 'body/c', maxLength: 2, limit: 3 });
-      expect(third).toEqual({ ids: ['body/a', 'body/b10', 'body/c'], edges: [diamond.edges.find(({ kind }) => kind === 'FUNDS'), diamond.edges.find(({ from, to }) => from === 'body/b10' && to === 'body/c')] });
+      expect(third).toEqual({
+        ids: ['body/a', 'body/b10', 'body/c'],
+        edges: [
+          diamond.edges.find(({ kind }) => kind === 'FUNDS'),
+          diamond.edges.find(({ from, to }) => from === 'body/b10' && to === 'body/c'),
+        ],
+      });
     });
 
     it('keep to the kinds asked for', async () => {
       const only = await store().paths({ from: 'body/a', to: 'body/c', kinds: ['WORKS_WITH'], maxLength: 2, limit: 9 });
-      expect(only.map(({ ids, edges }) => [short(ids), edges.map(({ kind }) => kind).join(' ')])).toEqual([['a b2 c', 'WORKS_WITH WORKS_WITH'], ['a b10 c', 'WORKS_WITH WORKS_WITH']]);
+      expect(only.map(({ ids, edges }) => [short(ids), edges.map(({ kind }) => kind).join(' ')])).toEqual([
+        ['a b2 c', 'WORKS_WITH WORKS_WITH'],
+        ['a b10 c', 'WORKS_WITH WORKS_WITH'],
+      ]);
       expect(await store().paths({ from: 'body/a', to: 'body/c', kinds: [], maxLength: 6, limit: 9 })).toEqual([]);
     });
 
@@ -74,7 +107,11 @@ export function pathsContract(makeStore: MakeStore): void {
     const store = opened(makeStore, sparse);
 
     it('are all of those a search of every path finds, in the same order', async () => {
-      for (const [from, to] of [['body/n0', 'body/n11'], ['body/n3', 'body/n4'], ['body/n9', 'body/n2']] as const) {
+      for (const [from, to] of [
+        ['body/n0', 'body/n11'],
+        ['body/n3', 'body/n4'],
+        ['body/n9', 'body/n2'],
+      ] as const) {
         for (const maxLength of [1, 2, 3, 4, 5]) {
           const expected = allPaths(sparse, from, to, maxLength);
           const found = await store().paths({ from, to, maxLength, limit: 1000 });

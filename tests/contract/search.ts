@@ -64,7 +64,10 @@ export function searchContract(makeStore: MakeStore): void {
       const answer = await store().search({ text: 'sssc', kinds: ['STATEMENT', 'CHANGE'], first: 9 });
       expect(answer.hits.map(({ node }) => node.id)).toEqual(['statement/us-2']);
       expect([answer.totalCount, answer.hasNextPage]).toEqual([1, false]);
-      expect(answer.countsByKind).toEqual([{ kind: 'BODY', count: 1 }, { kind: 'STATEMENT', count: 1 }]);
+      expect(answer.countsByKind).toEqual([
+        { kind: 'BODY', count: 1 },
+        { kind: 'STATEMENT', count: 1 },
+      ]);
     });
 
     it('goes on page by page in falling score, each hit once', async () => {
@@ -90,10 +93,13 @@ export function searchContract(makeStore: MakeStore): void {
       await expect(store().search({ text: 'scotland', first: 1, after: 'rubbish' })).rejects.toThrow(BadCursorError);
     });
 
-    it.each(['', '   ', '?!', '"', '*', '~', 'AND OR NOT', '(((', '\\', 'a/b:c', '\u0000', '😀', 'x'.repeat(5000), 'le '.repeat(3000)])('stands %j', async (text) => {
-      const answer = await store().search({ text, first: 3 });
-      expect(answer.hits.length).toBeLessThanOrEqual(3);
-    });
+    it.each(['', '   ', '?!', '"', '*', '~', 'AND OR NOT', '(((', '\\', 'a/b:c', '\u0000', '😀', 'x'.repeat(5000), 'le '.repeat(3000)])(
+      'stands %j',
+      async (text) => {
+        const answer = await store().search({ text, first: 3 });
+        expect(answer.hits.length).toBeLessThanOrEqual(3);
+      },
+    );
 
     it.each([0, -1, 1.5, Number.NaN])('refuses a page of %d', async (first) => {
       await expect(store().search({ text: 'children', first })).rejects.toThrow('a whole number of 1 or more');

@@ -7,7 +7,18 @@ import { ids, opened } from './opened.ts';
 import { ORDER_FIELDS, pagingFaults } from './paging.ts';
 
 const FACETS: readonly FacetField[] = [
-  'foundation', 'policyArea', 'instrumentClass', 'membership', 'changeStatus', 'verdict', 'lightestLeverHolder', 'confidence', 'bodyType', 'inForce', 'statementType', 'clashKind',
+  'foundation',
+  'policyArea',
+  'instrumentClass',
+  'membership',
+  'changeStatus',
+  'verdict',
+  'lightestLeverHolder',
+  'confidence',
+  'bodyType',
+  'inForce',
+  'statementType',
+  'clashKind',
 ];
 
 /** The whole compiled release, in the store under test. Figures are counted from the release itself, never written here. */
@@ -47,10 +58,13 @@ export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Re
     });
 
     it.each(ENTITY_KINDS)('lists every %s once in every order, walked either way', async (kind) => {
-      const expected = ofKind(kind).map(({ id }) => id).sort();
+      const expected = ofKind(kind)
+        .map(({ id }) => id)
+        .sort();
       const size = Math.max(1, Math.ceil(expected.length / 5));
       for (const field of ORDER_FIELDS) {
-        for (const direction of ['ASC', 'DESC'] as const) expect(await pagingFaults(store(), kind, { field, direction }, [size])).toEqual([]);
+        for (const direction of ['ASC', 'DESC'] as const)
+          expect(await pagingFaults(store(), kind, { field, direction }, [size])).toEqual([]);
       }
       const { items } = await store().list({ kind, first: 10_000 });
       expect(items.map(({ node }) => node.id).sort()).toEqual(expected);
@@ -94,7 +108,11 @@ export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Re
     });
 
     it('links far things through its hubs by short paths that are real', async () => {
-      for (const [from, to] of [['change/aftercare-for-early-leavers', 'body/sssc'], ['foundation/voice', 'body/local-authority'], ['statement/us-118', 'treaty/uncrc/article/12']] as const) {
+      for (const [from, to] of [
+        ['change/aftercare-for-early-leavers', 'body/sssc'],
+        ['foundation/voice', 'body/local-authority'],
+        ['statement/us-118', 'treaty/uncrc/article/12'],
+      ] as const) {
         const found = await store().paths({ from, to, maxLength: 6, limit: 5 });
         expect([from, to, found.length]).toEqual([from, to, 5]);
         for (const { ids: steps, edges } of found) {

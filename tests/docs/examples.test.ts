@@ -44,6 +44,8 @@ describe('addresses', () => {
     const page = await fetch(server.url + pathname);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
     if (['/', '/changes', '/rules', '/graphql', '/about'].includes(pathname)) return;
-    expect(await ask(server.url, 'query ($id: ID!) { entity(id: $id) { address } }', { id: pathname })).toEqual({ entity: { address: pathname } });
+    expect(await ask(server.url, 'query ($id: ID!) { entity(id: $id) { address } }', { id: pathname })).toEqual({
+      entity: { address: pathname },
+    });
   });
 });

@@ -5,7 +5,10 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, type Page } from './test.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
 
 /** Every violation of WCAG 2.2 A and AA and of good practice on the page as it stands, as "rule: element". */
 export async function violations(page: Page): Promise<string[]> {

@@ -9,8 +9,13 @@ interface Change {
   verdict: string;
 }
 const changesOf = async (url: string, filter: object = {}): Promise<Change[]> =>
-  (await ask<{ changes: { nodes: Change[] } }>(url, 'query ($filter: ChangeFilter) { changes(filter: $filter, first: 200) { nodes { id title verdict } } }', { filter }))
-    .changes.nodes;
+  (
+    await ask<{ changes: { nodes: Change[] } }>(
+      url,
+      'query ($filter: ChangeFilter) { changes(filter: $filter, first: 200) { nodes { id title verdict } } }',
+      { filter },
+    )
+  ).changes.nodes;
 
 const rows = (page: Page) => page.locator('table tbody tr');
 const titles = (page: Page): Promise<string[]> => page.locator('.change-title').allTextContents();
@@ -31,7 +36,10 @@ test('shows every change with its verdict', async ({ page, url }) => {
 test('narrows by verdict with live counts, and keeps it in the address and in history', async ({ page, url }) => {
   const blocked = await changesOf(url, { verdict: ['BLOCKED'] });
   await open(page, '/changes');
-  const button = page.getByRole('group', { name: 'Verdicts today' }).getByRole('button', { name: /Blocked$/ }).first();
+  const button = page
+    .getByRole('group', { name: 'Verdicts today' })
+    .getByRole('button', { name: /Blocked$/ })
+    .first();
   await expect(button).toContainText(String(blocked.length));
   await button.click();
   await expect(rows(page)).toHaveCount(blocked.length);
@@ -50,7 +58,10 @@ test('narrows by who holds the lightest lever', async ({ page, url }) => {
   expect(held.length).toBeGreaterThan(5);
   await open(page, '/changes');
   await openFilters(page);
-  await page.getByRole('group', { name: 'Holds a lightest lever' }).getByRole('checkbox', { name: /^Scottish Ministers/ }).check();
+  await page
+    .getByRole('group', { name: 'Holds a lightest lever' })
+    .getByRole('checkbox', { name: /^Scottish Ministers/ })
+    .check();
   await expect(rows(page)).toHaveCount(held.length);
   expect((await titles(page)).sort()).toEqual(held.map(({ title }) => title).sort());
 });

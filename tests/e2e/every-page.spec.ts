@@ -34,7 +34,8 @@ test('no page links to an address that is not there', { tag: '@desk' }, async ({
   expect(broken).toEqual([]);
 });
 
-const tooWide = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /** Visible text smaller than 14 CSS pixels, as "size: text". */
 const smallText = (page: Page): Promise<string[]> =>

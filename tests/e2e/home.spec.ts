@@ -73,5 +73,7 @@ test('gives the figures of the Review, and what is certain of them', async ({ pa
   await expect(counted).toContainText(`${theRules.reconstructed} are our reasoned reconstruction`);
   const counts = await page.locator('#start .start-counts b').allTextContents();
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(81);
-  expect([...counts].sort()).toEqual((changeFacets.find(({ field }) => field === 'verdict')?.values ?? []).map(({ count }) => String(count)).sort());
+  expect([...counts].sort()).toEqual(
+    (changeFacets.find(({ field }) => field === 'verdict')?.values ?? []).map(({ count }) => String(count)).sort(),
+  );
 });

@@ -20,8 +20,18 @@ const inFocus = (page: Page): Promise<{ role: string; name: string }> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element) return { role: 'none', name: '' };
-    const implicit: Record<string, string> = { A: 'link', BUTTON: 'button', SUMMARY: 'summary', SELECT: 'combobox', INPUT: 'textbox', TEXTAREA: 'textbox' };
-    const type = element instanceof HTMLInputElement ? ({ radio: 'radio', checkbox: 'checkbox', search: 'searchbox' } as Record<string, string>)[element.type] : undefined;
+    const implicit: Record<string, string> = {
+      A: 'link',
+      BUTTON: 'button',
+      SUMMARY: 'summary',
+      SELECT: 'combobox',
+      INPUT: 'textbox',
+      TEXTAREA: 'textbox',
+    };
+    const type =
+      element instanceof HTMLInputElement
+        ? ({ radio: 'radio', checkbox: 'checkbox', search: 'searchbox' } as Record<string, string>)[element.type]
+        : undefined;
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
     return {
       role: element.getAttribute('role') ?? type ?? implicit[element.tagName] ?? element.tagName.toLowerCase(),
@@ -107,7 +117,10 @@ test('the skip link leads past the header', { tag: '@desk' }, async ({ page }) =
 test('slash goes to the search from any page, and types as usual inside it', { tag: '@desk' }, async ({ page }) => {
   await open(page, '/changes');
   await page.keyboard.press('/');
-  const search = page.getByRole('combobox', { name: /Search/ }).or(page.getByRole('searchbox', { name: /Search/ })).first();
+  const search = page
+    .getByRole('combobox', { name: /Search/ })
+    .or(page.getByRole('searchbox', { name: /Search/ }))
+    .first();
   await expect(search).toBeFocused();
   await page.keyboard.type('and/or');
   await expect(search).toHaveValue('and/or');
@@ -128,7 +141,12 @@ for (const path of ['/', '/changes', '/rules', '/change/aftercare-for-early-leav
         const element = document.activeElement;
         if (element === document.body) return true;
         // A field may show it on its frame, a hidden radio on its label.
-        return shows(element) || shows(element?.parentElement ?? null) || shows(element?.nextElementSibling ?? null) || shows(element?.closest('form, label') ?? null);
+        return (
+          shows(element) ||
+          shows(element?.parentElement ?? null) ||
+          shows(element?.nextElementSibling ?? null) ||
+          shows(element?.closest('form, label') ?? null)
+        );
       });
       if (!marked) unmarked.push(JSON.stringify(await inFocus(page)));
     }

@@ -56,6 +56,9 @@ test('text at twice the size reflows', { tag: '@desk' }, async ({ page }) => {
   for (const path of ['/', '/changes', '/rules', '/change/aftercare-for-early-leavers', '/law/asp/2014/8']) {
     await open(page, path);
     await page.addStyleTag({ content: 'html { font-size: 125%; }' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
   }
 });

@@ -58,7 +58,10 @@ test('says what is certain of the figures and what is not', async ({ page, url }
 test('narrows to the confirmed ones, and keeps that in the address', async ({ page }) => {
   await open(page, '/rules');
   await openFilters(page);
-  await page.getByRole('group', { name: 'Membership' }).getByRole('checkbox', { name: /^Confirmed/ }).check();
+  await page
+    .getByRole('group', { name: 'Membership' })
+    .getByRole('checkbox', { name: /^Confirmed/ })
+    .check();
   await expect(rows(page)).toHaveCount(8);
   await expect(page).toHaveURL(/membership=CONFIRMED/);
   await page.reload();
@@ -68,7 +71,8 @@ test('narrows to the confirmed ones, and keeps that in the address', async ({ pa
 
 test('sorts by year without groups', async ({ page }) => {
   await open(page, '/rules?group=none&sort=-year');
-  const years = async (): Promise<number[]> => (await rows(page).locator('td[data-head="Year"]').allTextContents()).filter((text) => /^\d/.test(text)).map(Number);
+  const years = async (): Promise<number[]> =>
+    (await rows(page).locator('td[data-head="Year"]').allTextContents()).filter((text) => /^\d/.test(text)).map(Number);
   await expect(rows(page)).toHaveCount(66);
   const down = await years();
   expect(down.length).toBeGreaterThan(60);
@@ -78,7 +82,10 @@ test('sorts by year without groups', async ({ page }) => {
 test('takes all of it away, with the membership of each and the statement about the list', async ({ page, url }) => {
   const all = await theRules(url);
   await open(page, '/rules');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#table').getByRole('button', { name: 'Save as CSV' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#table').getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^the-rules-\d{4}-\d{2}-\d{2}\.csv$/);
   const csv = await readFile(await download.path(), 'utf8');
   const lines = csv.split('\r\n');

@@ -59,7 +59,11 @@ test('says what stands in the way, hardest first, with the levers and who holds 
     await expect(hardest).toContainText(what);
     if (holder) await expect(hardest).toContainText(holder.title);
   }
-  await expect(cards(page).nth(1).getByText(against[1]?.levers[0]?.what ?? 'no lever')).toBeHidden();
+  await expect(
+    cards(page)
+      .nth(1)
+      .getByText(against[1]?.levers[0]?.what ?? 'no lever'),
+  ).toBeHidden();
   for (const { entity } of trace.room) await expect(page.locator('#room')).toContainText(entity.title);
 });
 
@@ -74,7 +78,10 @@ test('folds and opens a card, and keeps that in the address', async ({ page, url
   await page.reload();
   await settled(page);
   await expect(second.getByText(what)).toBeVisible();
-  await page.getByRole('button', { name: 'Fold all' }).or(page.getByRole('button', { name: 'Open all' })).click();
+  await page
+    .getByRole('button', { name: 'Fold all' })
+    .or(page.getByRole('button', { name: 'Open all' }))
+    .click();
 });
 
 test.describe('another date', () => {
@@ -112,12 +119,16 @@ test.describe('another date', () => {
     await field.fill('1 April 2016');
     await field.press('Enter');
     await expect(page).toHaveURL(`${AFTERCARE}?asAt=2016-04-01`);
-    await expect(answer(page)).toContainText((await traceOf(url, 'aftercare-for-early-leavers', { mode: 'DATE', date: '2016-04-01' })).sentence);
+    await expect(answer(page)).toContainText(
+      (await traceOf(url, 'aftercare-for-early-leavers', { mode: 'DATE', date: '2016-04-01' })).sentence,
+    );
   });
 
   test('a date in the address that does not exist is named, and today is answered', async ({ page, url }) => {
     await open(page, `${AFTERCARE}?asAt=2026-02-30`);
-    await expect(page.getByRole('alert')).toContainText('February 2026 has 28 days, so there is no day 30 in it. The answer below is for today.');
+    await expect(page.getByRole('alert')).toContainText(
+      'February 2026 has 28 days, so there is no day 30 in it. The answer below is for today.',
+    );
     await expect(answer(page)).toContainText((await traceOf(url, 'aftercare-for-early-leavers')).sentence);
   });
 });
@@ -176,7 +187,8 @@ test.describe('taking it away', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const lines = csv.trim().split('\r\n');
     expect(lines.length - lines.findIndex((line) => line.startsWith('No,')) - 1).toBe(rows);
-    for (const line of [/Licence: .*CC BY 4\.0/, /Data: release \d{4}-\d{2}-\d{2}/, /not legal advice/, /Address: http/]) expect(csv).toMatch(line);
+    for (const line of [/Licence: .*CC BY 4\.0/, /Data: release \d{4}-\d{2}-\d{2}/, /not legal advice/, /Address: http/])
+      expect(csv).toMatch(line);
   });
 });
 
@@ -186,7 +198,12 @@ test('the same thing lights up in words and table', { tag: '@desk' }, async ({ p
   await cards(page).first().getByRole('heading', { level: 3 }).getByRole('link').focus();
   const lit = page.locator('#links [data-lit], #links .lit');
   await expect(lit.first()).toBeAttached();
-  await expect(lit.locator(`a[href="${blockers[0]?.rule.address ?? ''}"]`).or(lit).first()).toBeAttached();
+  await expect(
+    lit
+      .locator(`a[href="${blockers[0]?.rule.address ?? ''}"]`)
+      .or(lit)
+      .first(),
+  ).toBeAttached();
 });
 
 test('the picture draws the same answer', async ({ page }) => {

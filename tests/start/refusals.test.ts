@@ -40,7 +40,8 @@ describe('settings', () => {
   });
 
   it('refuses an address that is not of this machine', async () => {
-    const stderr = 'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
+    const stderr =
+      'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
     expect(await start([], { HOST: '192.0.2.1' })).toEqual({ code: 1, stdout: '', stderr });
   });
 
@@ -50,7 +51,11 @@ describe('settings', () => {
   });
 
   it('refuses an option it does not know', async () => {
-    expect(await start(['--prot', '4001'])).toEqual({ code: 1, stdout: '', stderr: "Unknown option '--prot': npm start knows --port, --host and --help.\n" });
+    expect(await start(['--prot', '4001'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: "Unknown option '--prot': npm start knows --port, --host and --help.\n",
+    });
   });
 });
 
@@ -73,6 +78,7 @@ describe('--help', () => {
   it('says what the settings are and starts nothing', async () => {
     const { code, stdout, stderr } = await start(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const word of ['npm start', '--port', '--host', 'PORT=', 'HOST=', 'http://localhost:4000', 'Ctrl-C']) expect(stdout).toContain(word);
+    for (const word of ['npm start', '--port', '--host', 'PORT=', 'HOST=', 'http://localhost:4000', 'Ctrl-C'])
+      expect(stdout).toContain(word);
   });
 });

@@ -51,7 +51,9 @@ export async function startServer({ port, env = {} }: { port?: number; env?: Rec
     const waited = performance.now() - began;
     if (child.exitCode !== null || waited > 60_000) {
       await server.stop();
-      throw new Error(`The server ${child.exitCode !== null ? `ended with code ${child.exitCode}` : 'was not ready after 60 seconds'}. It wrote:\n${written}`);
+      throw new Error(
+        `The server ${child.exitCode !== null ? `ended with code ${child.exitCode}` : 'was not ready after 60 seconds'}. It wrote:\n${written}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -2,8 +2,31 @@
 
 /** Last parts of a legislation.gov.uk path that name a version, a view or a file of the same law. */
 const VIEWS = new Set([
-  'enacted', 'made', 'created', 'adopted', 'prospective', 'basedate', 'revision', 'contents', 'introduction', 'body', 'schedules', 'signature',
-  'notes', 'resources', 'impacts', 'changes', 'earlier-orders', 'pdfs', 'welsh', 'english', 'scotland', 'england', 'wales', 'ni', 'note',
+  'enacted',
+  'made',
+  'created',
+  'adopted',
+  'prospective',
+  'basedate',
+  'revision',
+  'contents',
+  'introduction',
+  'body',
+  'schedules',
+  'signature',
+  'notes',
+  'resources',
+  'impacts',
+  'changes',
+  'earlier-orders',
+  'pdfs',
+  'welsh',
+  'english',
+  'scotland',
+  'england',
+  'wales',
+  'ni',
+  'note',
 ]);
 const isView = (part: string): boolean =>
   VIEWS.has(part) || /^\d{4}-\d{2}-\d{2}$/.test(part) || /^data\.[a-z]+$/.test(part) || part.includes('+') || part.endsWith('.pdf');
@@ -21,7 +44,9 @@ export function idFromAddress(text: string): string[] {
     const own = /^(?:https?:\/\/[^/\s]+)?\/(?:law\/)?([a-z][^?#\s]*?)\/?(?:[?#]\S*)?$/i.exec(trimmed);
     return own?.[1] ? [decode(own[1])] : [];
   }
-  const parts = decode(official[1] ?? '').split('/').filter((part) => part !== '');
+  const parts = decode(official[1] ?? '')
+    .split('/')
+    .filter((part) => part !== '');
   if (parts[0] === 'id') parts.shift();
   const viewAt = parts.findIndex((part, index) => index > 0 && isView(part));
   const path = (viewAt < 0 ? parts : parts.slice(0, viewAt)).join('/');

@@ -23,11 +23,17 @@ const PARTS: readonly { written: string; paths: readonly string[]; roman?: boole
 ];
 
 /** "58", "26a", "11za", with what follows it in brackets or as a range; Parts also in Roman numbers. */
-const number = (roman: boolean | undefined): string => `(\\d+[a-z]{0,3}${roman ? '|[ivx]+' : ''})(?:\\s*\\([0-9a-z]+\\))*(?:\\s*-\\s*\\d+[a-z]{0,3})?`;
-const partPattern = ({ written, roman }: (typeof PARTS)[number]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})\\.?\\s*${number(roman)}(?![\\p{L}\\p{N}/])`, 'u');
+const number = (roman: boolean | undefined): string =>
+  `(\\d+[a-z]{0,3}${roman ? '|[ivx]+' : ''})(?:\\s*\\([0-9a-z]+\\))*(?:\\s*-\\s*\\d+[a-z]{0,3})?`;
+const partPattern = ({ written, roman }: (typeof PARTS)[number]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})\\.?\\s*${number(roman)}(?![\\p{L}\\p{N}/])`, 'u');
 const PATTERNS = PARTS.map((part) => ({ paths: part.paths, pattern: partPattern(part) }));
 
-interface Found { at: number; text: string; paths: string[] }
+interface Found {
+  at: number;
+  text: string;
+  paths: string[];
+}
 
 /** The provisions cited in a text, in the order written. A year is not the number of a provision ("Rules 2013"). */
 function findParts(text: string): Found[] {
@@ -60,7 +66,10 @@ const LAW_FORMS: readonly { pattern: RegExp; ids: (year: string, no: string) => 
   { pattern: /(?<year>\d{4})\s*\(?(?:c|ch|cap|chapter)\.?\s*(?<no>\d+)\)?/, ids: (year, no) => [`ukpga/${year}/${no}`] },
   { pattern: /\bs\.?s\.?i\.?\s*(?<year>\d{4})\s*(?:\/|no\.?|\s)\s*(?<no>\d+)/, ids: (year, no) => [`ssi/${year}/${no}`] },
   { pattern: /\bs\.?i\.?\s*(?<year>\d{4})\s*(?:\/|no\.?|\s)\s*(?<no>\d+)/, ids: (year, no) => [`uksi/${year}/${no}`, `ssi/${year}/${no}`] },
-  { pattern: /(?<![\p{L}\p{N}/])(?<year>\d{4})\s?\/\s?(?<no>\d+)(?![\p{L}\p{N}/])/u, ids: (year, no) => ['ssi', 'uksi', 'eur'].map((series) => `${series}/${year}/${no}`) },
+  {
+    pattern: /(?<![\p{L}\p{N}/])(?<year>\d{4})\s?\/\s?(?<no>\d+)(?![\p{L}\p{N}/])/u,
+    ids: (year, no) => ['ssi', 'uksi', 'eur'].map((series) => `${series}/${year}/${no}`),
+  },
 ];
 
 /** The law named in what is left of a citation once its provision is taken out. */
@@ -75,7 +84,10 @@ function readLaw(text: string): Pick<Citation, 'lawIds' | 'lawNames'> {
 
 /** The whole name, and the name without a number after it: "... Act 2014 (asp 8)". */
 function lawNames(text: string): string[] {
-  const whole = text.replace(/\bregs\b\.?/g, 'regulations').replace(/\bs\.\s?s\.\s?i\./g, 'ssi').replace(/\bs\.\s?i\./g, 'si');
+  const whole = text
+    .replace(/\bregs\b\.?/g, 'regulations')
+    .replace(/\bs\.\s?s\.\s?i\./g, 'ssi')
+    .replace(/\bs\.\s?i\./g, 'si');
   const bare = whole.replace(/\((?:asp|c|ch)\.?\s*\d+\)/g, '');
   return [...new Set([nameKey(whole), nameKey(bare)])].filter((name) => name !== '');
 }
@@ -97,5 +109,9 @@ function readBareNumber(folded: string): Citation | null {
   const match = /^(?<law>.*\p{L}.*)\s(?<no>\d{1,3}[a-z]{0,2})$/u.exec(folded);
   const { law, no } = match?.groups ?? {};
   if (!law || !no) return null;
-  return { provisions: ['section', 'regulation', 'article'].map((part) => `${part}/${no.toUpperCase()}`), lawIds: [], lawNames: [nameKey(folded), ...lawNames(law)] };
+  return {
+    provisions: ['section', 'regulation', 'article'].map((part) => `${part}/${no.toUpperCase()}`),
+    lawIds: [],
+    lawNames: [nameKey(folded), ...lawNames(law)],
+  };
 }

@@ -9,7 +9,15 @@ export const SEARCH_FIELDS = Object.keys(FIELD_WEIGHTS) as SearchField[];
 
 export type SearchDocument = { id: string } & Record<SearchField, string>;
 
-const SHORT_FORMS: Record<string, string> = { section: 's', regulation: 'reg', article: 'art', schedule: 'sch', paragraph: 'para', part: 'pt', chapter: 'ch' };
+const SHORT_FORMS: Record<string, string> = {
+  section: 's',
+  regulation: 'reg',
+  article: 'art',
+  schedule: 'sch',
+  paragraph: 'para',
+  part: 'pt',
+  chapter: 'ch',
+};
 
 const join = (...texts: (string | null | undefined)[]): string => texts.filter(Boolean).join(' ');
 
@@ -21,7 +29,15 @@ function numberWords(id: string, instrument: string): string {
 
 /** The words of one node. `law` is the instrument a provision stands in. */
 export function searchDocument(node: EntityNode, law: InstrumentNode | undefined): SearchDocument {
-  const document: SearchDocument = { id: node.id, title: node.title, names: join(...node.aliases, slugOf(node.id).replaceAll('-', ' ')), number: '', law: '', summary: node.summary ?? '', text: '' };
+  const document: SearchDocument = {
+    id: node.id,
+    title: node.title,
+    names: join(...node.aliases, slugOf(node.id).replaceAll('-', ' ')),
+    number: '',
+    law: '',
+    summary: node.summary ?? '',
+    text: '',
+  };
   switch (node.kind) {
     case 'INSTRUMENT':
       return { ...document, names: join(document.names, node.citation, node.shortTitle), text: join(node.topic, node.changed, node.note) };
@@ -33,13 +49,21 @@ export function searchDocument(node: EntityNode, law: InstrumentNode | undefined
         law: join(law?.title, law?.shortTitle, law?.citation),
         text: join(node.label, node.part, ...node.readings.map(({ what }) => what), ...node.powers.map(({ power }) => power)),
       };
-    case 'BODY': return { ...document, text: join(node.bodyType, node.note, ...node.functions.map(({ text }) => text)) };
-    case 'CHANGE': return { ...document, text: join(node.whatChanges, node.notes) };
-    case 'CLASH': return { ...document, text: join(node.topic, node.explanation, node.effect) };
-    case 'STATEMENT': return { ...document, text: join(node.text, node.figure, ...node.themes.map(({ label }) => label)) };
-    case 'SOURCE': return { ...document, text: join(node.publisher, node.covers, node.date) };
-    case 'ACTION': return { ...document, text: join(node.required, ...node.heard, ...node.committed) };
-    case 'PLAN': return { ...document, text: join(node.author, node.published) };
-    default: return document;
+    case 'BODY':
+      return { ...document, text: join(node.bodyType, node.note, ...node.functions.map(({ text }) => text)) };
+    case 'CHANGE':
+      return { ...document, text: join(node.whatChanges, node.notes) };
+    case 'CLASH':
+      return { ...document, text: join(node.topic, node.explanation, node.effect) };
+    case 'STATEMENT':
+      return { ...document, text: join(node.text, node.figure, ...node.themes.map(({ label }) => label)) };
+    case 'SOURCE':
+      return { ...document, text: join(node.publisher, node.covers, node.date) };
+    case 'ACTION':
+      return { ...document, text: join(node.required, ...node.heard, ...node.committed) };
+    case 'PLAN':
+      return { ...document, text: join(node.author, node.published) };
+    default:
+      return document;
   }
 }

@@ -4,13 +4,26 @@ import { acronym, allWords, nameKey } from './words.ts';
 
 /** FULL: the name itself. VARIANT: the name less a word people leave out. HINT: fits several things ("2009 Regulations", "section 29"). */
 export type NameStrength = 'FULL' | 'VARIANT' | 'HINT';
-export interface Name { key: string; matched: 'TITLE' | 'ALIAS' | 'CITATION'; strength: NameStrength }
+export interface Name {
+  key: string;
+  matched: 'TITLE' | 'ALIAS' | 'CITATION';
+  strength: NameStrength;
+}
 
-const name = (text: string | null | undefined, matched: Name['matched'], strength: NameStrength): Name => ({ key: nameKey(text ?? ''), matched, strength });
+const name = (text: string | null | undefined, matched: Name['matched'], strength: NameStrength): Name => ({
+  key: nameKey(text ?? ''),
+  matched,
+  strength,
+});
 
 /** All names of a node, each key once, the strongest first. */
 export function namesOf(node: EntityNode): Name[] {
-  const own = node.kind === 'INSTRUMENT' ? instrumentNames(node) : node.kind === 'PROVISION' ? [name(provisionPath(node), 'CITATION', 'HINT')] : titledNames(node);
+  const own =
+    node.kind === 'INSTRUMENT'
+      ? instrumentNames(node)
+      : node.kind === 'PROVISION'
+        ? [name(provisionPath(node), 'CITATION', 'HINT')]
+        : titledNames(node);
   // Headings of provisions are common words ("Guidance", "Advocacy"), so an equal one is only a hint.
   const all = [name(node.title, 'TITLE', node.kind === 'PROVISION' ? 'HINT' : 'FULL'), ...node.aliases.flatMap(aliasNames), ...own];
   const seen = new Set<string>();
@@ -18,10 +31,15 @@ export function namesOf(node: EntityNode): Name[] {
 }
 
 /** "section 29": the words of a provision's id after its instrument's. */
-const provisionPath = ({ id, instrument }: { id: string; instrument: string }): string => id.slice(instrument.length + 1).replaceAll('/', ' ');
+const provisionPath = ({ id, instrument }: { id: string; instrument: string }): string =>
+  id.slice(instrument.length + 1).replaceAll('/', ' ');
 
 /** "SCSWIS"; of "Scottish Executive (until 2007 in use)" also the part before the bracket. A former id counts by its name part too. */
-const aliasNames = (alias: string): Name[] => [name(alias, 'ALIAS', 'FULL'), name(withoutBrackets(alias), 'ALIAS', 'VARIANT'), name(slugOf(alias), 'ALIAS', 'VARIANT')];
+const aliasNames = (alias: string): Name[] => [
+  name(alias, 'ALIAS', 'FULL'),
+  name(withoutBrackets(alias), 'ALIAS', 'VARIANT'),
+  name(slugOf(alias), 'ALIAS', 'VARIANT'),
+];
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ');
 
@@ -42,7 +60,9 @@ const NUMBER_WORDS: Record<string, string> = { asp: 'asp', ukpga: 'c', ssi: 'ssi
 function instrumentNames(law: InstrumentNode): Name[] {
   const bare = nameKey(law.title).replace(/^uk | scotland\b/, '');
   const undated = (text: string): string => text.replace(/ \d{4}$/, '');
-  const noun = /\b(act|regulations|order|rules|convention)\b(?!.*\b(?:act|regulations|order|rules|convention)\b)/.exec(nameKey(law.title))?.[1];
+  const noun = /\b(act|regulations|order|rules|convention)\b(?!.*\b(?:act|regulations|order|rules|convention)\b)/.exec(
+    nameKey(law.title),
+  )?.[1];
   const series = NUMBER_WORDS[law.id.split('/')[0] ?? ''];
   const initials = [acronym(undated(nameKey(law.title))), acronym(undated(bare))].filter((letters) => letters !== '');
   return [

@@ -33,7 +33,13 @@ describe('nearestIds', () => {
 });
 
 describe('editDistance', () => {
-  it.each([['', '', 0], ['abc', '', 3], ['sssc', 'sscs', 1], ['sssc', 'sscc', 1], ['kitten', 'sitting', 3]])('%j to %j is %d', (a, b, distance) => {
+  it.each([
+    ['', '', 0],
+    ['abc', '', 3],
+    ['sssc', 'sscs', 1],
+    ['sssc', 'sscc', 1],
+    ['kitten', 'sitting', 3],
+  ])('%j to %j is %d', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
   });

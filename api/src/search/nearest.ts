@@ -20,7 +20,13 @@ export interface Known {
 export const knownOf = (nodes: readonly EntityNode[]): Known[] =>
   nodes.map(({ id, kind, title, aliases }) => {
     const names = [id, ...aliases].map((name) => name.slice(name.indexOf('/') + 1).toLowerCase());
-    return { id, kind, isNumbered: kind === 'PROVISION' || (kind === 'INSTRUMENT' && /\d/.test(id)), names, wordsOf: [...names, title].map(words) };
+    return {
+      id,
+      kind,
+      isNumbered: kind === 'PROVISION' || (kind === 'INSTRUMENT' && /\d/.test(id)),
+      names,
+      wordsOf: [...names, title].map(words),
+    };
   });
 
 /** Below this likeness (0 to 1) nothing is offered: a wrong guess helps nobody. */
@@ -29,7 +35,10 @@ const LEAST = 0.5;
 /** The ids nearest to `asked`, best first, at most `limit`; as near, in the order of `all`. Empty where nothing is like it. */
 export function nearestIds(asked: string, all: readonly Known[], limit: number): string[] {
   const [address] = idFromAddress(asked);
-  const id = (address ?? asked).trim().replace(/^\/+|\/+$/g, '').slice(0, 200);
+  const id = (address ?? asked)
+    .trim()
+    .replace(/^\/+|\/+$/g, '')
+    .slice(0, 200);
   const kind = kindOfId(id);
   const likenessTo = isNumberedLaw(id, kind) ? (known: Known): number => lawLikeness(id, known) : nameLikeness(id, kind);
   const scored = all.map((known) => ({ known, score: likenessTo(known) })).filter(({ score }) => score >= LEAST);
@@ -73,7 +82,10 @@ function nameLikeness(id: string, kind: EntityKind | null): (known: Known) => nu
   const asked = words(slug);
   return (known) => {
     if (known.isNumbered) return 0;
-    const best = Math.max(...known.names.map((name) => likeness(slug, name, LEAST)), ...known.wordsOf.map((other) => sharedWords(asked, other) * 0.95));
+    const best = Math.max(
+      ...known.names.map((name) => likeness(slug, name, LEAST)),
+      ...known.wordsOf.map((other) => sharedWords(asked, other) * 0.95),
+    );
     return best * (kind === null || kind === known.kind ? 1 : 0.85);
   };
 }

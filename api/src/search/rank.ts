@@ -8,8 +8,19 @@ export type Matched = SearchAnswer['hits'][number]['matched'];
 
 /** How likely a kind is what was looked for, 0 to 1. */
 const KIND_WEIGHTS: Record<EntityKind, number> = {
-  CHANGE: 1, INSTRUMENT: 0.9, BODY: 0.9, FOUNDATION: 0.9, ROLE: 0.8, PROVISION: 0.6, POLICY_AREA: 0.6, PLAN: 0.6,
-  CLASH: 0.6, PLAN_AREA: 0.5, ACTION: 0.5, SOURCE: 0.4, STATEMENT: 0.3,
+  CHANGE: 1,
+  INSTRUMENT: 0.9,
+  BODY: 0.9,
+  FOUNDATION: 0.9,
+  ROLE: 0.8,
+  PROVISION: 0.6,
+  POLICY_AREA: 0.6,
+  PLAN: 0.6,
+  CLASH: 0.6,
+  PLAN_AREA: 0.5,
+  ACTION: 0.5,
+  SOURCE: 0.4,
+  STATEMENT: 0.3,
 };
 
 /** The factor for hits by words: kind first, then how much hangs on the thing. */

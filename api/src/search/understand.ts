@@ -22,7 +22,13 @@ export function understand(typed: string): Question {
   const address = idFromAddress(text);
   const ids = [text, ...address].filter((id) => /^[^\s/]+(\/[^\s/]+)+$/.test(id) && !id.includes(':'));
   const meaning = address[0]?.replaceAll('/', ' ') ?? text;
-  return { text: nameKey(text), ids, name: nameKey(meaning), citation: readCitation(address[0] ? '' : text), words: queryWords(meaning).slice(0, MOST_WORDS) };
+  return {
+    text: nameKey(text),
+    ids,
+    name: nameKey(meaning),
+    citation: readCitation(address[0] ? '' : text),
+    words: queryWords(meaning).slice(0, MOST_WORDS),
+  };
 }
 
 /** Nobody types more to find a thing by name; more is pasted by mistake, and each word costs. */

@@ -8,7 +8,12 @@ export const fold = (text: string): string => (PLAIN.test(text) ? text : without
 
 /** Most text is plain, and a whole release is folded at each start. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`]/g, "'").replace(/[‐‑‒–—−]/g, '-');
+const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-');
 
 /** Every word of the text, in order: letters and digits only, "children's" as "childrens". */
 export const allWords = (text: string): string[] => wordsIn(fold(text));
@@ -30,7 +35,9 @@ export function indexWords(text: string): string[] {
 
 /** The words to look for, in order; a hyphenated one stays whole ("after-care"), to be found written either way. */
 export const queryWords = (text: string): string[] => {
-  const pieces = fold(text).split(' ').flatMap((piece) => (IS_HYPHENATED.test(piece) ? [piece] : allWords(piece)));
+  const pieces = fold(text)
+    .split(' ')
+    .flatMap((piece) => (IS_HYPHENATED.test(piece) ? [piece] : allWords(piece)));
   const kept = pieces.filter((word) => !STOP_WORDS.has(word));
   return kept.length > 0 ? kept : pieces;
 };
@@ -43,6 +50,8 @@ export const nameKey = (name: string): string => words(name).join(' ');
 
 /** First letters of the words that count: "Scottish Social Services Council" gives "sssc". Empty for fewer than three words. */
 export function acronym(name: string): string {
-  const initials = words(name).filter((word) => /^\p{L}/u.test(word)).map((word) => word[0]);
+  const initials = words(name)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word[0]);
   return initials.length >= 3 ? initials.join('') : '';
 }

@@ -6,7 +6,10 @@ type PartCheck<T> = (part: unknown) => part is T;
 
 export const isText: PartCheck<string> = (part) => typeof part === 'string';
 export const isNumber: PartCheck<number> = (part) => typeof part === 'number';
-export const orNull = <T>(check: PartCheck<T>): PartCheck<T | null> => (part): part is T | null => part === null || check(part);
+export const orNull =
+  <T>(check: PartCheck<T>): PartCheck<T | null> =>
+  (part): part is T | null =>
+    part === null || check(part);
 
 /** A cursor from the name of the list and order, and the parts of the place in it. */
 export const writeCursor = (list: string, parts: readonly (string | number | null)[]): string =>

@@ -7,7 +7,10 @@ export function checkEnds({ nodes, edges }: Release): void {
   const ids = new Set(nodes.map(({ id }) => id));
   for (const edge of edges) {
     const missing = [edge.from, edge.to].find((end) => !ids.has(end));
-    if (missing !== undefined) throw new Error(`The edge ${edge.id} has an end, ${missing}, that is no node of the release. Check the data with "npm run data:check".`);
+    if (missing !== undefined)
+      throw new Error(
+        `The edge ${edge.id} has an end, ${missing}, that is no node of the release. Check the data with "npm run data:check".`,
+      );
   }
 }
 
@@ -46,7 +49,8 @@ export function deriveFacts(release: Release): Map<string, NodeFacts> {
     if (kind === 'BEARS_ON') foundations.add(from, to);
     if (kind === 'FALLS_UNDER') policyAreas.add(from, to);
     if (kind === 'STATED_IN') sources.add(from, to);
-    if (kind === 'BLOCKS' || kind === 'CONSTRAINS' || kind === 'REQUIRES_AMENDMENT') leverHolders.add(to, obstacle?.levers[0]?.holder ?? null);
+    if (kind === 'BLOCKS' || kind === 'CONSTRAINS' || kind === 'REQUIRES_AMENDMENT')
+      leverHolders.add(to, obstacle?.levers[0]?.holder ?? null);
   }
   for (const node of release.nodes) for (const evidence of node.evidence) sources.add(node.id, evidence.source);
 
@@ -54,16 +58,19 @@ export function deriveFacts(release: Release): Map<string, NodeFacts> {
     release.nodes.map((node) => {
       const law = lawOf(node, instruments);
       const membership = node.kind === 'POLICY_AREA' ? node.membership : (law?.membership ?? null);
-      return [node.id, {
-        foundations: foundations.of(node.id),
-        policyAreas: policyAreas.of(law?.id ?? node.id),
-        instrumentClass: law?.instrumentClass ?? null,
-        membership,
-        year: law ? law.year : yearWritten(node),
-        leverHolders: leverHolders.of(node.id),
-        sources: sources.of(node.id),
-        degree: degree.get(node.id) ?? 0,
-      }];
+      return [
+        node.id,
+        {
+          foundations: foundations.of(node.id),
+          policyAreas: policyAreas.of(law?.id ?? node.id),
+          instrumentClass: law?.instrumentClass ?? null,
+          membership,
+          year: law ? law.year : yearWritten(node),
+          leverHolders: leverHolders.of(node.id),
+          sources: sources.of(node.id),
+          degree: degree.get(node.id) ?? 0,
+        },
+      ];
     }),
   );
 }

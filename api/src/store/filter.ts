@@ -5,7 +5,11 @@ import { filterText, passesText } from './keys.ts';
 import type { FacetField, ListFilter } from './port.ts';
 
 /** A node with what lists know of it. */
-export interface Listed { node: EntityNode; facts: NodeFacts; text: string }
+export interface Listed {
+  node: EntityNode;
+  facts: NodeFacts;
+  text: string;
+}
 
 export const listed = (node: EntityNode, facts: NodeFacts): Listed => ({ node, facts, text: filterText(node) });
 
@@ -13,7 +17,8 @@ const one = (value: string | null | undefined): readonly string[] => (value ? [v
 
 const clashKind = (node: EntityNode): readonly string[] => (node.kind === 'CLASH' ? [node.clashKind] : []);
 const bodyType = (node: EntityNode): readonly string[] => (node.kind === 'BODY' ? one(node.bodyType) : []);
-const inForce = (node: EntityNode): readonly string[] => (node.kind === 'INSTRUMENT' || node.kind === 'PROVISION' ? [node.inForce.status] : []);
+const inForce = (node: EntityNode): readonly string[] =>
+  node.kind === 'INSTRUMENT' || node.kind === 'PROVISION' ? [node.inForce.status] : [];
 const instrument = (node: EntityNode): readonly string[] => (node.kind === 'PROVISION' ? [node.instrument] : []);
 const effect = (node: EntityNode): readonly string[] => (node.kind === 'PROVISION' ? [...one(node.effect), ...node.alsoEffects] : []);
 const statementType = (node: EntityNode): readonly string[] => (node.kind === 'STATEMENT' ? [node.statementType] : []);

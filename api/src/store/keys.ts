@@ -19,7 +19,11 @@ export const titleKey = (title: string): string => evenDigits(allWords(title).jo
  * Two ids may share a key ("x/01", "x/1"), so ties are broken by the id itself.
  */
 export const idKey = (id: string): string =>
-  evenDigits(fold(id).replace(/\/schedule/g, '/~schedule').replace(/(\d)z(?=[a-z])/g, '$1!'));
+  evenDigits(
+    fold(id)
+      .replace(/\/schedule/g, '/~schedule')
+      .replace(/(\d)z(?=[a-z])/g, '$1!'),
+  );
 
 /** Compare by code unit, as every store must. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -31,7 +35,10 @@ export const byId = (a: string, b: string): number => byCodeUnit(idKey(a), idKey
  * Where a node stands in one order. `main` follows the direction asked for; null (not known, not applicable) comes last in
  * both directions. `tie` is always ascending, and the id after it.
  */
-export interface SortKey { main: string | number | null; tie: string }
+export interface SortKey {
+  main: string | number | null;
+  tie: string;
+}
 
 const position = (order: readonly string[], value: string | null | undefined): number | null => {
   const at = value ? order.indexOf(value) : -1;
@@ -48,13 +55,20 @@ export function sortKey(node: EntityNode, facts: NodeFacts, field: OrderBy['fiel
   const title = titleKey(node.title);
   const memberClass = position(InstrumentClass.options, facts.instrumentClass);
   switch (field) {
-    case 'TITLE': return { main: title, tie: idKey(node.id) };
-    case 'ID': return { main: idKey(node.id), tie: '' };
-    case 'YEAR': return { main: facts.year, tie: idKey(node.id) };
-    case 'CLASS': return { main: memberClass, tie: title };
-    case 'MEMBERSHIP': return { main: position(Membership.options, facts.membership), tie: `${memberClass ?? 9} ${facts.year ?? 9999} ${title}` };
-    case 'VERDICT': return { main: node.kind === 'CHANGE' ? position(Verdict.options, node.assessment.verdict) : null, tie: title };
-    case 'STATUS': return { main: statusOf(node), tie: title };
+    case 'TITLE':
+      return { main: title, tie: idKey(node.id) };
+    case 'ID':
+      return { main: idKey(node.id), tie: '' };
+    case 'YEAR':
+      return { main: facts.year, tie: idKey(node.id) };
+    case 'CLASS':
+      return { main: memberClass, tie: title };
+    case 'MEMBERSHIP':
+      return { main: position(Membership.options, facts.membership), tie: `${memberClass ?? 9} ${facts.year ?? 9999} ${title}` };
+    case 'VERDICT':
+      return { main: node.kind === 'CHANGE' ? position(Verdict.options, node.assessment.verdict) : null, tie: title };
+    case 'STATUS':
+      return { main: statusOf(node), tie: title };
   }
 }
 

@@ -4,7 +4,10 @@ import { openStore } from './open.ts';
 describe('openStore', () => {
   it('opens the compiled release', async () => {
     const store = await openStore();
-    expect([store.kind, (await store.nodes(['asp/2014/8']))[0]?.title]).toEqual(['memory', 'Children and Young People (Scotland) Act 2014']);
+    expect([store.kind, (await store.nodes(['asp/2014/8']))[0]?.title]).toEqual([
+      'memory',
+      'Children and Young People (Scotland) Act 2014',
+    ]);
     await store.close();
   });
 

@@ -2,7 +2,22 @@
  * The port between reasoning and storage. Everything the domain knows of a store is here; the memory store and the
  * Neo4j store answer it alike, and one contract suite holds both to it.
  */
-import type { Confidence, Edge, EntityKind, EntityNode, Id, InstrumentClass, Membership, Phase, RelationKind, ReleaseInfo, Release, SeedTable, Verdict, ChangeStatus } from '@rules/schema';
+import type {
+  Confidence,
+  Edge,
+  EntityKind,
+  EntityNode,
+  Id,
+  InstrumentClass,
+  Membership,
+  Phase,
+  RelationKind,
+  ReleaseInfo,
+  Release,
+  SeedTable,
+  Verdict,
+  ChangeStatus,
+} from '@rules/schema';
 
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
@@ -75,24 +90,60 @@ export interface Page<T> {
   hasPreviousPage: boolean;
 }
 
-export type FacetField = 'foundation' | 'policyArea' | 'instrumentClass' | 'membership' | 'changeStatus' | 'verdict' | 'lightestLeverHolder' | 'confidence' | 'bodyType' | 'inForce' | 'statementType' | 'clashKind';
-export interface Facet { field: FacetField; values: { value: string; count: number }[] }
+export type FacetField =
+  | 'foundation'
+  | 'policyArea'
+  | 'instrumentClass'
+  | 'membership'
+  | 'changeStatus'
+  | 'verdict'
+  | 'lightestLeverHolder'
+  | 'confidence'
+  | 'bodyType'
+  | 'inForce'
+  | 'statementType'
+  | 'clashKind';
+export interface Facet {
+  field: FacetField;
+  values: { value: string; count: number }[];
+}
 
-export interface SearchRequest { text: string; kinds?: readonly EntityKind[]; first: number; after?: string }
+export interface SearchRequest {
+  text: string;
+  kinds?: readonly EntityKind[];
+  first: number;
+  after?: string;
+}
 export interface SearchAnswer {
-  hits: { cursor: string; node: EntityNode; score: number; /** What matched: id, title, alias, citation or words. */ matched: 'ID' | 'TITLE' | 'ALIAS' | 'CITATION' | 'WORDS' }[];
+  hits: {
+    cursor: string;
+    node: EntityNode;
+    score: number;
+    /** What matched: id, title, alias, citation or words. */ matched: 'ID' | 'TITLE' | 'ALIAS' | 'CITATION' | 'WORDS';
+  }[];
   totalCount: number;
   countsByKind: { kind: EntityKind; count: number }[];
   hasNextPage: boolean;
 }
 
-export interface PathsRequest { from: string; to: string; kinds?: readonly RelationKind[]; maxLength: number; limit: number }
-export interface StorePath { ids: string[]; edges: Edge[] }
+export interface PathsRequest {
+  from: string;
+  to: string;
+  kinds?: readonly RelationKind[];
+  maxLength: number;
+  limit: number;
+}
+export interface StorePath {
+  ids: string[];
+  edges: Edge[];
+}
 
 /** A cursor that the store did not make, or made for another order. */
 export class BadCursorError extends Error {
   override name = 'BadCursorError';
-  constructor(readonly cursor: string) { super(`The cursor "${cursor.slice(0, 60)}" is not one of this list in this order. Start again without a cursor.`); }
+  constructor(readonly cursor: string) {
+    super(`The cursor "${cursor.slice(0, 60)}" is not one of this list in this order. Start again without a cursor.`);
+  }
 }
 
 export interface GraphStore {

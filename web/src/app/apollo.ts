@@ -1,19 +1,30 @@
-import { ApolloClient, HttpLink, InMemoryCache, type FieldMergeFunction, type TypePolicy } from '@apollo/client';
-import { possibleTypes } from '../generated/possible-types.ts';
+import { ApolloClient, HttpLink, InMemoryCache, type FieldMergeFunction, type StoreObject, type TypePolicies } from '@apollo/client';
+import { listsOfParts, parts, possibleTypes } from '../generated/cache.ts';
 
-/** Parts of a thing without an id of their own: two queries that ask for different fields of one add up. */
-const MERGED = ['InForce', 'TheRules', 'RulesCount', 'ChangeOrigin', 'Lever', 'StatutoryList', 'Delivery', 'Limits', 'LinkCount'];
-const merged: TypePolicy = { merge: true };
-const newest: FieldMergeFunction = (_, incoming: unknown) => incoming;
+/** Two queries that ask for different fields of the same list add up, item by item; a list of another length replaces the one before. */
+const together: FieldMergeFunction<readonly StoreObject[] | null> = (before, incoming, { mergeObjects }) =>
+  before && incoming && before.length === incoming.length
+    ? incoming.map((item, index) => mergeObjects(before[index] ?? item, item))
+    : incoming;
+
+/** What has an id is kept by it. What has none is a part of the thing that holds it: fields asked for by different queries add up there. */
+export const typePolicies: TypePolicies = Object.fromEntries(
+  [...new Set([...parts, ...Object.keys(listsOfParts)])].map((type) => [
+    type,
+    {
+      ...(parts.includes(type) && { merge: true }),
+      fields: Object.fromEntries(
+        (Object.entries(listsOfParts).find(([name]) => name === type)?.[1] ?? []).map((field) => [field, { merge: together }]),
+      ),
+    },
+  ]),
+);
 
 /**
- * The client of the API at the same origin. The cache is keyed by the public id (with the type's name); a list is replaced by the newest.
- * The data of a release does not change while a page is open, so a cached answer is used without asking again.
+ * The client of the API at the same origin. The data of a release does not change while a page is open, so an answer in the cache is used
+ * without asking again.
  */
 export const client = new ApolloClient({
   link: new HttpLink({ uri: '/graphql' }),
-  cache: new InMemoryCache({
-    possibleTypes,
-    typePolicies: { ...Object.fromEntries(MERGED.map((name) => [name, merged])), Query: { fields: { nearest: { merge: newest } } } },
-  }),
+  cache: new InMemoryCache({ possibleTypes, typePolicies }),
 });

@@ -73,8 +73,8 @@ function againstStep({ change, obstacle: { edge, rule, binds }, moment }: ChainR
         binds.how === 'IN_PART'
           ? `would still narrow ${subject}, in part`
           : binds.holds === false
-          ? `does not stand in the way of ${subject} at this date`
-          : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
+            ? `does not stand in the way of ${subject} at this date`
+            : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
       return `${law}${reading === 'IN_PART' ? ', of which only part was read,' : ''} ${does}`;
     },
   };

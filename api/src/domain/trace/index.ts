@@ -54,7 +54,11 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     verdictNote: verdictNote(facts, change, found),
     derivedVerdict: found.derived.verdict,
     derivedBecause: sentence(asSubject(found.derived.because(new Names(facts)))),
-    sentence: sentenceOf(position, found.verdict, barriers.filter(({ statement }) => !isSaidLater(facts, statement, dayOf(position.moment))).length),
+    sentence: sentenceOf(
+      position,
+      found.verdict,
+      barriers.filter(({ statement }) => !isSaidLater(facts, statement, dayOf(position.moment))).length,
+    ),
     blockers: against.blockers.map(({ blocker }) => blocker),
     constraints: against.constraints.map(({ blocker }) => blocker),
     notBinding: against.notBinding.map(({ blocker }) => blocker),

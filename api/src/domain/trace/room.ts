@@ -52,7 +52,11 @@ interface Part {
 export function roomOf(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): ToldMember[] {
   const { facts } = position;
   const parts = binding
-    .flatMap((told) => [...leverParts(facts, told, tenseOf(position.moment)), ...bearerParts(facts, told), ...approvalParts(facts, told, tenseOf(position.moment))])
+    .flatMap((told) => [
+      ...leverParts(facts, told, tenseOf(position.moment)),
+      ...bearerParts(facts, told),
+      ...approvalParts(facts, told, tenseOf(position.moment)),
+    ])
     .filter(({ official }) => official || !officialOnly);
   const reasons = [...leads(position, officialOnly), ...together(parts), ...watchers(position, binding, officialOnly)];
   const byBody = new Map<string, ToldReason[]>();

@@ -94,7 +94,9 @@ function waitingWords(position: Position, names: Names): string {
 /** Enacted law that waits and would enable the change or ease what narrows it, where none is tied to it as its delivery. */
 function helpingLaw({ facts, change, moment, narrowing }: Position): string[] {
   const enabling = facts.edgesTo(change.id, 'ENABLES').map(({ from }) => from);
-  const easing = narrowing.flatMap(({ edge }) => edge.obstacle?.levers.flatMap(({ alreadyDoneBy, under }) => alreadyDoneBy ?? under ?? []) ?? []);
+  const easing = narrowing.flatMap(
+    ({ edge }) => edge.obstacle?.levers.flatMap(({ alreadyDoneBy, under }) => alreadyDoneBy ?? under ?? []) ?? [],
+  );
   const waits = (law: string): boolean => isEnacted(facts, law, moment) && inForceOn(facts, law, moment).holds === false;
   return [...enabling, ...easing].filter((law, index, all) => waits(law) && all.indexOf(law) === index);
 }

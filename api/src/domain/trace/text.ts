@@ -239,7 +239,12 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
   const tense = tenseOf(position.moment);
   const stays = relation.kind === 'DELIVERS' && position.deliveredToday;
   const now = tense === 'WOULD' && !stays ? `would ${base}` : tense === 'PAST' ? past : plural ? base : one;
-  const does = holds === true ? now : holds === false ? `would ${because(names) === 'it has been repealed' ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${because(names)}` : `may ${base}, though ${because(names)}`;
+  const does =
+    holds === true
+      ? now
+      : holds === false
+        ? `would ${because(names) === 'it has been repealed' ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${because(names)}`
+        : `may ${base}, though ${because(names)}`;
   return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts))}` : ''}`;
 }
 

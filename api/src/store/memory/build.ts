@@ -15,7 +15,12 @@ import { buildSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** An edge as seen from one of its ends. */
-export interface Seen { edge: Edge; direction: 'OUT' | 'IN'; far: string; farKind: EntityKind }
+export interface Seen {
+  edge: Edge;
+  direction: 'OUT' | 'IN';
+  far: string;
+  farKind: EntityKind;
+}
 
 export interface Built {
   release: Release;
@@ -85,7 +90,10 @@ function seenFromEachEnd(graph: MultiDirectedGraph<EntityNode, Edge>, rank: Read
     });
     const keyed = seen.map((item) => ({ item, place: place(item) }));
     keyed.sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || byCodeUnit(a.item.edge.id, b.item.edge.id));
-    all.set(id, keyed.map(({ item }) => item));
+    all.set(
+      id,
+      keyed.map(({ item }) => item),
+    );
   });
   return all;
 }

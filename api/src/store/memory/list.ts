@@ -9,10 +9,16 @@ import type { ListRequest, OrderBy, Page } from '../port.ts';
 import type { Built } from './build.ts';
 
 type Place = SortKey & { id: string };
-interface Placed { item: Listed; place: Place }
+interface Placed {
+  item: Listed;
+  place: Place;
+}
 
 /** Provisions and statements follow their numbers; all else is found by title. */
-export const defaultOrder = (kind: EntityKind): OrderBy => ({ field: kind === 'PROVISION' || kind === 'STATEMENT' ? 'ID' : 'TITLE', direction: 'ASC' });
+export const defaultOrder = (kind: EntityKind): OrderBy => ({
+  field: kind === 'PROVISION' || kind === 'STATEMENT' ? 'ID' : 'TITLE',
+  direction: 'ASC',
+});
 
 const listName = (kind: EntityKind, order: OrderBy): string => `${kind}:${order.field}:${order.direction}`;
 
@@ -25,7 +31,10 @@ function inOrder(built: Built, kind: EntityKind, order: OrderBy): readonly Place
   const name = listName(kind, order);
   const known = lists.get(name);
   if (known) return known;
-  const list = (built.byKind.get(kind) ?? []).map((item) => ({ item, place: { ...sortKey(item.node, item.facts, order.field), id: item.node.id } }));
+  const list = (built.byKind.get(kind) ?? []).map((item) => ({
+    item,
+    place: { ...sortKey(item.node, item.facts, order.field), id: item.node.id },
+  }));
   list.sort((a, b) => compareKeys(a.place, b.place, order.direction));
   lists.set(name, list);
   return list;
@@ -46,10 +55,17 @@ export function list(built: Built, request: ListRequest): Page<EntityNode> {
 
   const passing = inOrder(built, kind, order).filter(({ item }) => passes(item, filter));
   const start = from ? firstIndex(passing, (place) => compareKeys(place, from, order.direction) > 0) : 0;
-  const end = to ? Math.max(start, firstIndex(passing, (place) => compareKeys(place, to, order.direction) >= 0)) : passing.length;
+  const end = to
+    ? Math.max(
+        start,
+        firstIndex(passing, (place) => compareKeys(place, to, order.direction) >= 0),
+      )
+    : passing.length;
   const [begin, stop] = first === undefined ? [Math.max(start, end - (last ?? 0)), end] : [start, Math.min(end, start + first)];
   return {
-    items: passing.slice(begin, stop).map(({ item, place }) => ({ cursor: writeCursor(listName(kind, order), [place.main, place.tie, place.id]), node: item.node })),
+    items: passing
+      .slice(begin, stop)
+      .map(({ item, place }) => ({ cursor: writeCursor(listName(kind, order), [place.main, place.tie, place.id]), node: item.node })),
     totalCount: passing.length,
     hasNextPage: stop < passing.length,
     hasPreviousPage: begin > 0,

@@ -10,7 +10,10 @@ import type { Built } from './build.ts';
 /** A path as places in the natural order of ids, which makes "by the ids on it" a comparison of numbers. */
 type Steps = readonly number[];
 
-interface Candidate { steps: Steps; /** Index of the step at which it leaves the path it was made from. */ leftAt: number }
+interface Candidate {
+  steps: Steps;
+  /** Index of the step at which it leaves the path it was made from. */ leftAt: number;
+}
 
 /** See PathsRequest. One path for each sequence of ids; where several edges join two of them, the first by kind and edge id. Edges are walked either way. */
 export function paths(built: Built, request: PathsRequest): StorePath[] {
@@ -39,7 +42,13 @@ export function paths(built: Built, request: PathsRequest): StorePath[] {
       add(root, new Set(taken.filter((step) => step !== undefined)));
     }
   }
-  return found.map((steps) => toPath(built, request, steps.map((step) => ids[step] ?? '')));
+  return found.map((steps) =>
+    toPath(
+      built,
+      request,
+      steps.map((step) => ids[step] ?? ''),
+    ),
+  );
 }
 
 /** Shorter first, then by the ids on the path. */
@@ -71,7 +80,13 @@ function neighbourhood(built: Built, ids: readonly string[], request: PathsReque
  * The best way on from the last step of `root` to the goal: shortest, then first by ids. It avoids the root and does not
  * begin with a banned step. Walks out from the goal level by level, then back along falling distances.
  */
-function shortestRest(near: (place: number) => readonly number[], root: Steps, goal: number, banned: ReadonlySet<number>, most: number): Steps | null {
+function shortestRest(
+  near: (place: number) => readonly number[],
+  root: Steps,
+  goal: number,
+  banned: ReadonlySet<number>,
+  most: number,
+): Steps | null {
   const spur = root.at(-1) ?? goal;
   const removed = new Set(root);
   const exits = new Set(near(spur).filter((place) => !banned.has(place) && !removed.has(place)));
@@ -80,11 +95,13 @@ function shortestRest(near: (place: number) => readonly number[], root: Steps, g
   for (let away = 1; away <= most && level.length > 0; away += 1) {
     const first = nearestExit(level, exits);
     if (first !== null) return walkBack(near, distance, first);
-    level = level.flatMap((place) => near(place)).filter((place) => {
-      if (removed.has(place) || distance.has(place)) return false;
-      distance.set(place, away);
-      return true;
-    });
+    level = level
+      .flatMap((place) => near(place))
+      .filter((place) => {
+        if (removed.has(place) || distance.has(place)) return false;
+        distance.set(place, away);
+        return true;
+      });
   }
   return null;
 }

@@ -9,7 +9,10 @@ import { wordFactor } from '../../search/rank.ts';
 import { indexWords, nameKey } from '../../search/words.ts';
 import type { NodeFacts } from '../derived.ts';
 
-export interface NamedNode { node: EntityNode; name: Name }
+export interface NamedNode {
+  node: EntityNode;
+  name: Name;
+}
 
 export interface SearchIndex {
   words: MiniSearch<SearchDocument>;
@@ -20,7 +23,9 @@ export interface SearchIndex {
 
 /** Indexes nodes. `lawOf` gives the instrument that a provision stands in. */
 export function buildSearchIndex(
-  nodes: readonly EntityNode[], facts: ReadonlyMap<string, NodeFacts>, lawOf: (node: EntityNode) => InstrumentNode | undefined,
+  nodes: readonly EntityNode[],
+  facts: ReadonlyMap<string, NodeFacts>,
+  lawOf: (node: EntityNode) => InstrumentNode | undefined,
 ): SearchIndex {
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const index = new MiniSearch<SearchDocument>({

@@ -17,7 +17,11 @@ import type { Built } from './build.ts';
 import type { NamedNode } from './search-index.ts';
 
 /** `matched` is worked out only for the hits shown, where words found them. */
-interface Hit { node: EntityNode; score: number; matched: Matched | null }
+interface Hit {
+  node: EntityNode;
+  score: number;
+  matched: Matched | null;
+}
 
 /**
  * See SearchRequest. Every word typed must be found; where nothing has them all, any of them. `countsByKind` counts as if no kinds
@@ -33,7 +37,12 @@ export function search(built: Built, { text, kinds, first, after }: SearchReques
   const start = from ? chosen.filter(({ node, score }) => isUpTo(from, score, node.id)).length : 0;
   const page = chosen.slice(start, start + first);
   return {
-    hits: page.map(({ node, score, matched }) => ({ cursor: writeCursor(list, [score, node.id]), node, score, matched: matched ?? matchedByWords(question.name, node) })),
+    hits: page.map(({ node, score, matched }) => ({
+      cursor: writeCursor(list, [score, node.id]),
+      node,
+      score,
+      matched: matched ?? matchedByWords(question.name, node),
+    })),
     totalCount: chosen.length,
     countsByKind: countByKind(hits),
     hasNextPage: start + page.length < chosen.length,
@@ -41,7 +50,8 @@ export function search(built: Built, { text, kinds, first, after }: SearchReques
 }
 
 /** Whether a hit stands at or before the place that a cursor names. */
-const isUpTo = ([lastScore, lastId]: [number, string], score: number, id: string): boolean => score > lastScore || (score === lastScore && byId(id, lastId) <= 0);
+const isUpTo = ([lastScore, lastId]: [number, string], score: number, id: string): boolean =>
+  score > lastScore || (score === lastScore && byId(id, lastId) <= 0);
 
 function countByKind(hits: readonly Hit[]): SearchAnswer['countsByKind'] {
   const counts = new Map<EntityKind, number>();
@@ -93,14 +103,21 @@ function exactHits(built: Built, question: Question): Hit[] {
   return [...hits, ...provisionHits(built, laws, citation.provisions)];
 }
 
-const lawOnly = (built: Built, { node }: NamedNode): Hit => ({ node, score: LAW_ONLY_SCORE + lookedFor(node.kind, degreeOf(built, node.id)), matched: 'CITATION' });
+const lawOnly = (built: Built, { node }: NamedNode): Hit => ({
+  node,
+  score: LAW_ONLY_SCORE + lookedFor(node.kind, degreeOf(built, node.id)),
+  matched: 'CITATION',
+});
 
 /** The provision cited in each of the laws it may be of, each with its law; where none holds it, all those laws. */
 function provisionHits(built: Built, laws: readonly NamedNode[], paths: readonly string[]): Hit[] {
   const provisions = laws.flatMap((law): Hit[] => {
     const node = paths.map((path) => resolve(built, `${law.node.id}/${path}`)).find((found) => found !== null);
     if (!node) return [];
-    return [{ node, score: nameScore(law.name.strength, 'CITATION', 'PROVISION', degreeOf(built, law.node.id)), matched: 'CITATION' }, lawOnly(built, law)];
+    return [
+      { node, score: nameScore(law.name.strength, 'CITATION', 'PROVISION', degreeOf(built, law.node.id)), matched: 'CITATION' },
+      lawOnly(built, law),
+    ];
   });
   return provisions.length > 0 ? provisions : laws.map((law) => lawOnly(built, law));
 }
@@ -109,7 +126,10 @@ type Way = Required<Pick<SearchOptions, 'combineWith' | 'fuzzy'>>;
 
 const hasDigits = (term: string): boolean => /^\d/.test(term);
 /** Slips forgiven in a word by its length; none in a number. */
-const slips = (one: number, two: number) => (term: string): number | false => (hasDigits(term) || term.length < one ? false : term.length < two ? 1 : 2);
+const slips =
+  (one: number, two: number) =>
+  (term: string): number | false =>
+    hasDigits(term) || term.length < one ? false : term.length < two ? 1 : 2;
 
 const EVERY_WORD: Way = { combineWith: 'AND', fuzzy: slips(5, 9) };
 const EVERY_WORD_LOOSELY: Way = { combineWith: 'AND', fuzzy: slips(4, 7) };

@@ -2,7 +2,18 @@
 import type { EntityKind, EntityNode, Release, ReleaseInfo, SeedTable } from '@rules/schema';
 import { nearestIds } from '../../search/nearest.ts';
 import type {
-  EdgesAnswer, EdgesRequest, Facet, FacetField, GraphStore, ListFilter, ListRequest, Page, PathsRequest, SearchAnswer, SearchRequest, StorePath,
+  EdgesAnswer,
+  EdgesRequest,
+  Facet,
+  FacetField,
+  GraphStore,
+  ListFilter,
+  ListRequest,
+  Page,
+  PathsRequest,
+  SearchAnswer,
+  SearchRequest,
+  StorePath,
 } from '../port.ts';
 import { build, resolve } from './build.ts';
 import type { Built } from './build.ts';

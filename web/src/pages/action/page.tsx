@@ -20,7 +20,17 @@ type Action = Extract<NonNullable<ActionPageQuery['entity']>, { __typename: 'Act
 /** What was heard, or committed, one thing a line. */
 function Said({ id, title, lines }: { id: string; title: string; lines: readonly string[] }): ReactElement | null {
   if (lines.length === 0) return null;
-  return <Section id={id} title={title} count={lines.length}><ul className="plain-rows">{lines.map((line) => <li key={line}><p className="tie-why">{line}</p></li>)}</ul></Section>;
+  return (
+    <Section id={id} title={title} count={lines.length}>
+      <ul className="plain-rows">
+        {lines.map((line) => (
+          <li key={line}>
+            <p className="tie-why">{line}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function ActionView({ action }: { action: Action }): ReactElement {
@@ -28,16 +38,33 @@ function ActionView({ action }: { action: Action }): ReactElement {
   return (
     <>
       <Crumbs trail={[...(area?.plan ? [area.plan] : []), ...(area ? [area] : [])]} here={title} />
-      <PageHead eyebrow={<><span><KindShape kind="ACTION" silent /> Action</span>{area?.plan && <span>{area.plan.title}</span>}</>} title={title} lede={required ?? summary ?? 'What it requires was not seen in the copies read.'} />
+      <PageHead
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="ACTION" silent /> Action
+            </span>
+            {area?.plan && <span>{area.plan.title}</span>}
+          </>
+        }
+        title={title}
+        lede={required ?? summary ?? 'What it requires was not seen in the copies read.'}
+      />
       <FactBox
         facts={[
           { term: 'Priority area', value: area ? <EntityLink entity={area} /> : 'Not recorded' },
-          { term: 'Led by', value: leads.nodes.length > 0 ? <EntityLinks entities={leads.nodes.map(({ from }) => from)} bare /> : 'Not recorded' },
-          { term: 'Foundations', value: promise.nodes.length > 0 ? <EntityLinks entities={promise.nodes.map(({ to }) => to)} bare /> : 'Not recorded' },
+          {
+            term: 'Led by',
+            value: leads.nodes.length > 0 ? <EntityLinks entities={leads.nodes.map(({ from }) => from)} bare /> : 'Not recorded',
+          },
+          {
+            term: 'Foundations',
+            value: promise.nodes.length > 0 ? <EntityLinks entities={promise.nodes.map(({ to }) => to)} bare /> : 'Not recorded',
+          },
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={action}
             contents={[
@@ -50,13 +77,25 @@ function ActionView({ action }: { action: Action }): ReactElement {
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         <Said id="heard" title="What was heard" lines={heard} />
         <Said id="committed" title="What was committed" lines={committed} />
-        {leads.nodes.length > 0 && <Section id="leads" title="Who leads it" count={leads.totalCount}><TieList edges={leads.nodes} of={id} /></Section>}
-        {parts.nodes.length > 0 && <Section id="part-of" title="Where it stands" count={parts.totalCount}><TieList edges={parts.nodes} of={id} /></Section>}
+        {leads.nodes.length > 0 && (
+          <Section id="leads" title="Who leads it" count={leads.totalCount}>
+            <TieList edges={leads.nodes} of={id} />
+          </Section>
+        )}
+        {parts.nodes.length > 0 && (
+          <Section id="part-of" title="Where it stands" count={parts.totalCount}>
+            <TieList edges={parts.nodes} of={id} />
+          </Section>
+        )}
         <PromiseSection of={id} page={promise} />
         <SaidSection of={id} page={said} />
         <FactsSection facts={facts} />
@@ -69,5 +108,9 @@ function ActionView({ action }: { action: Action }): ReactElement {
 /** The page of an action of Plan 21-24. */
 export default function ActionAddress(): ReactElement {
   const { slug = '' } = useParams({ strict: false });
-  return <EntityScreen document={ActionPage} id={`action/${slug}`} types={['Action']} what="this action">{(action) => <ActionView action={action} />}</EntityScreen>;
+  return (
+    <EntityScreen document={ActionPage} id={`action/${slug}`} types={['Action']} what="this action">
+      {(action) => <ActionView action={action} />}
+    </EntityScreen>
+  );
 }

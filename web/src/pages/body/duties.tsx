@@ -21,52 +21,110 @@ type Row = ImpositionRowFragment;
 const headingOf = ({ provision }: Row): string => provision.heading ?? provision.title;
 
 const COLUMNS: Column<Row>[] = [
-  { id: 'what', head: 'What', sort: ({ effect }) => effectWords(effect), text: ({ effect }) => effectWords(effect), cell: ({ effect }) => effectWords(effect) },
   {
-    id: 'provision', head: 'Under', names: true, sort: headingOf, text: (row) => `${row.provision.label}: ${headingOf(row)}`,
+    id: 'what',
+    head: 'What',
+    sort: ({ effect }) => effectWords(effect),
+    text: ({ effect }) => effectWords(effect),
+    cell: ({ effect }) => effectWords(effect),
+  },
+  {
+    id: 'provision',
+    head: 'Under',
+    names: true,
+    sort: headingOf,
+    text: (row) => `${row.provision.label}: ${headingOf(row)}`,
     cell: (row) => (
       <span className="law-under">
         <EntityLink entity={{ ...row.provision, title: headingOf(row) }} />
-        <small>{row.provision.number}, <EntityLink entity={row.provision.instrument} bare /></small>
+        <small>
+          {row.provision.number}, <EntityLink entity={row.provision.instrument} bare />
+        </small>
       </span>
     ),
   },
-  { id: 'status', head: 'In force', sort: ({ provision }) => statusWords(provision.status), text: ({ provision }) => statusWords(provision.status), cell: ({ provision: { status } }) => (status === 'in_force' ? 'in force' : <InForceTag status={status} />) },
   {
-    id: 'evidence', head: 'Evidence', text: ({ relation }) => `${basisWords(relation.basis)}, ${confidenceWords(relation.confidence)}`,
-    cell: ({ relation }) => <>{relation.note && <p className="small">{relation.note}</p>}<EdgeEvidence edge={relation} /></>,
+    id: 'status',
+    head: 'In force',
+    sort: ({ provision }) => statusWords(provision.status),
+    text: ({ provision }) => statusWords(provision.status),
+    cell: ({ provision: { status } }) => (status === 'in_force' ? 'in force' : <InForceTag status={status} />),
+  },
+  {
+    id: 'evidence',
+    head: 'Evidence',
+    text: ({ relation }) => `${basisWords(relation.basis)}, ${confidenceWords(relation.confidence)}`,
+    cell: ({ relation }) => (
+      <>
+        {relation.note && <p className="small">{relation.note}</p>}
+        <EdgeEvidence edge={relation} />
+      </>
+    ),
   },
 ];
 
-const searched = (row: Row): string => [effectWords(row.effect), headingOf(row), row.provision.label, row.provision.instrument.shortTitle, statusWords(row.provision.status)].filter(Boolean).join(' ');
+const searched = (row: Row): string =>
+  [effectWords(row.effect), headingOf(row), row.provision.label, row.provision.instrument.shortTitle, statusWords(row.provision.status)]
+    .filter(Boolean)
+    .join(' ');
 
 /** The duties, powers and rights that law puts on a body or role: a table that filters and sorts over all of them. */
-export function DutiesSection({ holder, page, release }: {
-  holder: { id: string; title: string }; page: ImpositionPageFragment; release: { id: string; licence: string };
+export function DutiesSection({
+  holder,
+  page,
+  release,
+}: {
+  holder: { id: string; title: string };
+  page: ImpositionPageFragment;
+  release: { id: string; licence: string };
 }): ReactElement | null {
   const { find, setFind, sort, setSort } = useTableState('duties');
   const client = useApolloClient();
   const { id } = holder;
-  const load = useCallback(async (after: string | null) => {
-    const { data } = await client.query({ query: MoreImpositions, variables: { id, after } });
-    return data?.entity && 'impositions' in data.entity ? data.entity.impositions : null;
-  }, [client, id]);
+  const load = useCallback(
+    async (after: string | null) => {
+      const { data } = await client.query({ query: MoreImpositions, variables: { id, after } });
+      return data?.entity && 'impositions' in data.entity ? data.entity.impositions : null;
+    },
+    [client, id],
+  );
   const more = useMore(id, page, load, ['duty, power or right', 'duties, powers and rights']);
   useAllWhen(find !== '' || sort !== null, more);
   if (page.totalCount === 0) return null;
   const found = findRows(more.items, searched, find);
   return (
     <Section
-      id="duties" title="Duties, powers and rights" count={page.totalCount}
-      lede={<>What law puts on it{more.missing === 0 && <>: {listWords(effectCounts(more.items.map(({ effect }) => effect)))}</>}. Only what bears on care is held here.</>}
+      id="duties"
+      title="Duties, powers and rights"
+      count={page.totalCount}
+      lede={
+        <>
+          What law puts on it{more.missing === 0 && <>: {listWords(effectCounts(more.items.map(({ effect }) => effect)))}</>}. Only what
+          bears on care is held here.
+        </>
+      }
     >
       <TableTools
-        label="Filter these duties, powers and rights" find={find} onFind={setFind}
-        csv={{ filename: `${id.replaceAll('/', '-')}-duties`, columns: COLUMNS, rows: found, meta: { title: `Duties, powers and rights of ${holder.title}`, release: release.id, licence: release.licence } }}
+        label="Filter these duties, powers and rights"
+        find={find}
+        onFind={setFind}
+        csv={{
+          filename: `${id.replaceAll('/', '-')}-duties`,
+          columns: COLUMNS,
+          rows: found,
+          meta: { title: `Duties, powers and rights of ${holder.title}`, release: release.id, licence: release.licence },
+        }}
       />
       <DataTable
-        caption={`Duties, powers and rights of ${holder.title}`} captionHidden={found.length === page.totalCount} inAll={page.totalCount}
-        columns={COLUMNS} rows={found} rowKey={({ relation }) => relation.id} sort={sort} onSort={setSort} empty={noneFound('duty, power or right', find)}
+        caption={`Duties, powers and rights of ${holder.title}`}
+        captionHidden={found.length === page.totalCount}
+        inAll={page.totalCount}
+        columns={COLUMNS}
+        rows={found}
+        rowKey={({ relation }) => relation.id}
+        sort={sort}
+        onSort={setSort}
+        empty={noneFound('duty, power or right', find)}
       />
       <MoreButton more={more} several="duties, powers and rights" />
     </Section>

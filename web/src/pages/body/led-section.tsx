@@ -19,9 +19,19 @@ export function LedSection({ of, page }: { of: string; page: TiePageFragment }):
       <div className="tie-groups">
         {parts.map(({ title, edges }) => (
           <section key={title}>
-            <h3 className="tie-heading">{title} <span className="count">{number(edges.length)}</span></h3>
+            <h3 className="tie-heading">
+              {title} <span className="count">{number(edges.length)}</span>
+            </h3>
             <ul className="ties">
-              {edges.map((edge) => <TieRow key={edge.id} edge={edge} of={of}>{'verdict' in edge.to && <p><VerdictTag verdict={edge.to.verdict} /></p>}</TieRow>)}
+              {edges.map((edge) => (
+                <TieRow key={edge.id} edge={edge} of={of}>
+                  {'verdict' in edge.to && (
+                    <p>
+                      <VerdictTag verdict={edge.to.verdict} />
+                    </p>
+                  )}
+                </TieRow>
+              ))}
             </ul>
           </section>
         ))}

@@ -16,13 +16,31 @@ function Lever({ held }: { held: HeldLeverRowFragment }): ReactElement {
   const { type, what, procedure, lifts, under, alreadyDoneBy, evidence } = lever;
   return (
     <li className={isLightest ? 'lever lightest' : 'lever'}>
-      <p className="lever-name"><b>{leverWords(type)}</b>{isLightest && <> <Tag>lightest for its rule</Tag></>}</p>
+      <p className="lever-name">
+        <b>{leverWords(type)}</b>
+        {isLightest && (
+          <>
+            {' '}
+            <Tag>lightest for its rule</Tag>
+          </>
+        )}
+      </p>
       <p className="tie-why">{capital(what)}</p>
       <p className="tie-remark">
         {capital(liftWords(lifts))}: <EntityLink entity={rule} full />
-        {under && <>. Under <EntityLink entity={under} full /></>}
+        {under && (
+          <>
+            . Under <EntityLink entity={under} full />
+          </>
+        )}
         {procedure && <>. Procedure: {plainWords(procedure)}</>}
-        {alreadyDoneBy && <>. Already in <EntityLink entity={alreadyDoneBy} full /> {'status' in alreadyDoneBy && <InForceTag status={alreadyDoneBy.status} />}</>}.
+        {alreadyDoneBy && (
+          <>
+            . Already in <EntityLink entity={alreadyDoneBy} full />{' '}
+            {'status' in alreadyDoneBy && <InForceTag status={alreadyDoneBy.status} />}
+          </>
+        )}
+        .
       </p>
       <EvidenceList evidence={evidence} />
     </li>
@@ -35,25 +53,33 @@ export function LeversSection({ held }: { held: readonly HeldLeverRowFragment[] 
   const groups = leversByChange(held);
   return (
     <Section
-      id="levers" title="Levers it holds" count={held.length}
+      id="levers"
+      title="Levers it holds"
+      count={held.length}
       lede={`What it could do to lift or ease a rule that stands against a change: ${count(held.length, 'lever')} across ${count(groups.length, 'change')}. Which lever serves is our judgement, not legal advice.`}
     >
       <div className="lever-groups">
         {groups.map(({ change, levers, lightest }) => (
           <Fold
             key={change.id}
-            summary={(
+            summary={
               <>
                 <span className="lever-change">{change.title}</span>
                 <VerdictTag verdict={change.verdict} />
                 <span className="count">{leverCount(levers.length, lightest)}</span>
               </>
-            )}
+            }
           >
             {() => (
               <>
-                <p className="tie-remark">The change: <EntityLink entity={change} /></p>
-                <ul>{levers.map((one) => <Lever key={`${one.rule.id} ${one.lever.type} ${one.lever.what}`} held={one} />)}</ul>
+                <p className="tie-remark">
+                  The change: <EntityLink entity={change} />
+                </p>
+                <ul>
+                  {levers.map((one) => (
+                    <Lever key={`${one.rule.id} ${one.lever.type} ${one.lever.what}`} held={one} />
+                  ))}
+                </ul>
               </>
             )}
           </Fold>

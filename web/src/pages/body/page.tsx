@@ -29,13 +29,22 @@ type Body = Extract<NonNullable<BodyPageQuery['entity']>, { __typename: 'Body' }
 function Functions({ functions }: { functions: Body['functions'] }): ReactElement | null {
   if (functions.length === 0) return null;
   return (
-    <Section id="functions" title="What it does" count={functions.length} lede="Its functions that matter for care, in our words, with the law for each.">
+    <Section
+      id="functions"
+      title="What it does"
+      count={functions.length}
+      lede="Its functions that matter for care, in our words, with the law for each."
+    >
       <ul className="plain-rows">
         {functions.map(({ text, provisions, instruments, confidence }) => (
           <li key={text}>
             <p className="tie-why">{text}</p>
             <p className="tie-remark law-of">
-              {[...provisions, ...instruments].map((law) => <span key={law.id}><EntityLink entity={law} full /></span>)}
+              {[...provisions, ...instruments].map((law) => (
+                <span key={law.id}>
+                  <EntityLink entity={law} full />
+                </span>
+              ))}
               {provisions.length === 0 && instruments.length === 0 && 'No law is recorded for it.'}
               {provisions.length === 0 && instruments.length > 0 && ' The provision is not known.'}
               {confidence && <ConfidenceTag confidence={confidence} />}
@@ -50,7 +59,24 @@ function Functions({ functions }: { functions: Body['functions'] }): ReactElemen
 const corporateParent = (body: Body): string => (body.isCorporateParent === null ? 'Not known' : body.isCorporateParent ? 'Yes' : 'No');
 
 function BodyView({ body, release }: { body: Body; release: BodyPageQuery['release'] }): ReactElement {
-  const { id, title, summary, bodyType, status, isClass, corporateParentBasis, functions, impositions, ties, led, leversHeld, promise, said, evidence, note } = body;
+  const {
+    id,
+    title,
+    summary,
+    bodyType,
+    status,
+    isClass,
+    corporateParentBasis,
+    functions,
+    impositions,
+    ties,
+    led,
+    leversHeld,
+    promise,
+    said,
+    evidence,
+    note,
+  } = body;
   const { setUp, members, belongs, others } = splitTies(ties.nodes, id, 0);
   const [first] = setUp;
   const lightest = leversHeld.filter(({ isLightest }) => isLightest).length;
@@ -58,22 +84,57 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead
-        eyebrow={<><span><KindShape kind="BODY" silent /> Body</span>{bodyType && <span>{bodyTypeWords(bodyType)}</span>}{status && <span>{status}</span>}</>}
-        title={title} lede={summary ?? (first ? <>Set up by <EntityLink entity={first.from} full />.</> : undefined)}
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="BODY" silent /> Body
+            </span>
+            {bodyType && <span>{bodyTypeWords(bodyType)}</span>}
+            {status && <span>{status}</span>}
+          </>
+        }
+        title={title}
+        lede={
+          summary ??
+          (first ? (
+            <>
+              Set up by <EntityLink entity={first.from} full />.
+            </>
+          ) : undefined)
+        }
       >
-        {isClass && <p className="small muted"><Tag>stands for a class</Tag> It stands for every body of its kind, such as the 32 councils, not for a single one.</p>}
+        {isClass && (
+          <p className="small muted">
+            <Tag>stands for a class</Tag> It stands for every body of its kind, such as the 32 councils, not for a single one.
+          </p>
+        )}
       </PageHead>
       <FactBox
         facts={[
           bodyType !== null && { term: 'Type', value: bodyTypeWords(bodyType) },
           status !== null && { term: 'Status', value: status },
-          { term: 'Corporate parent', value: corporateParent(body), remark: <>{corporateParentBasis} <AppLink href="/role/corporate-parent">About corporate parents</AppLink></> },
+          {
+            term: 'Corporate parent',
+            value: corporateParent(body),
+            remark: (
+              <>
+                {corporateParentBasis} <AppLink href="/role/corporate-parent">About corporate parents</AppLink>
+              </>
+            ),
+          },
           { term: 'Duties, powers and rights held here', value: String(impositions.totalCount) },
-          leversHeld.length > 0 && { term: 'Levers it holds', value: String(leversHeld.length), remark: lightest === 1 ? 'one of them is the lightest for its rule' : `${countWords(lightest, 'of them is', 'of them are')} the lightest for their rules` },
+          leversHeld.length > 0 && {
+            term: 'Levers it holds',
+            value: String(leversHeld.length),
+            remark:
+              lightest === 1
+                ? 'one of them is the lightest for its rule'
+                : `${countWords(lightest, 'of them is', 'of them are')} the lightest for their rules`,
+          },
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={body}
             contents={[
@@ -90,9 +151,13 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         <Functions functions={functions} />
         <LeversSection held={leversHeld} />
         <DutiesSection holder={body} page={impositions} release={release} />

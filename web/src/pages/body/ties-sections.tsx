@@ -9,7 +9,14 @@ const TIES = ['ESTABLISHES', 'OVERSEES', 'INSPECTS', 'REGULATES', 'FUNDS', 'ACCO
 const isMembership = ({ kind }: TieFragment): boolean => kind === 'MEMBER_OF';
 const isSetUp = ({ kind }: TieFragment): boolean => kind === 'ESTABLISHES';
 
-export interface SplitTies { all: readonly TieFragment[]; setUp: TieFragment[]; members: TieFragment[]; belongs: TieFragment[]; others: TieFragment[]; missing: number }
+export interface SplitTies {
+  all: readonly TieFragment[];
+  setUp: TieFragment[];
+  members: TieFragment[];
+  belongs: TieFragment[];
+  others: TieFragment[];
+  missing: number;
+}
 
 /** The ties of a body or role, apart: what set it up, who its members are, what it belongs to, and how it stands to others. */
 export function splitTies(edges: readonly TieFragment[], id: string, missing: number): SplitTies {
@@ -30,18 +37,32 @@ export function TiesSections({ of, page }: { of: string; page: TiePageFragment }
   return (
     <>
       {setUp.length > 0 && (
-        <Section id="set-up" title="Set up by" count={setUp.length}><TieList edges={setUp} of={of} /></Section>
+        <Section id="set-up" title="Set up by" count={setUp.length}>
+          <TieList edges={setUp} of={of} />
+        </Section>
       )}
       {others.length > 0 && (
-        <Section id="ties" title="Who it answers to, oversees and works with" count={others.length}><TieGroups edges={others} of={of} /></Section>
+        <Section id="ties" title="Who it answers to, oversees and works with" count={others.length}>
+          <TieGroups edges={others} of={of} />
+        </Section>
       )}
       {members.length > 0 && (
-        <Section id="members" title="Members" count={members.length} lede="That these belong to it is our reading unless the evidence says otherwise. There may be members that are not held here.">
+        <Section
+          id="members"
+          title="Members"
+          count={members.length}
+          lede="That these belong to it is our reading unless the evidence says otherwise. There may be members that are not held here."
+        >
           <TieList edges={members} of={of} />
         </Section>
       )}
       {belongs.length > 0 && (
-        <Section id="belongs" title="Belongs to" count={belongs.length} lede="Roles and classes it is part of. The membership is our reading unless the evidence says otherwise.">
+        <Section
+          id="belongs"
+          title="Belongs to"
+          count={belongs.length}
+          lede="Roles and classes it is part of. The membership is our reading unless the evidence says otherwise."
+        >
           <TieList edges={belongs} of={of} />
         </Section>
       )}

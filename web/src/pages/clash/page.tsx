@@ -29,9 +29,22 @@ function StatedSide({ entity }: { entity: Extract<Side['entity'], { statementTyp
   return (
     <>
       <p className="side-position">{entity.text}</p>
-      {entity.figure && <p className="side-figure"><span className="vh">Figure: </span>{entity.figure}</p>}
+      {entity.figure && (
+        <p className="side-figure">
+          <span className="vh">Figure: </span>
+          {entity.figure}
+        </p>
+      )}
       <p className="tie-remark">
-        In our words. {entity.source ? <>From <EntityLink entity={entity.source} bare />{entity.source.date && `, ${spanWords(entity.source.date)}`}</> : 'No source is recorded'}
+        In our words.{' '}
+        {entity.source ? (
+          <>
+            From <EntityLink entity={entity.source} bare />
+            {entity.source.date && `, ${spanWords(entity.source.date)}`}
+          </>
+        ) : (
+          'No source is recorded'
+        )}
         {entity.locator && <>, at “{entity.locator}”</>}. <EntityLink entity={{ ...entity, title: typeWords(entity.statementType) }} />
       </p>
     </>
@@ -43,36 +56,46 @@ function RuleSide({ side }: { side: Side }): ReactElement {
   const { entity, position } = side;
   return (
     <>
-      <h3 className="side-name"><EntityLink entity={entity} full /> {'status' in entity && <InForceTag status={entity.status} />}</h3>
+      <h3 className="side-name">
+        <EntityLink entity={entity} full /> {'status' in entity && <InForceTag status={entity.status} />}
+      </h3>
       {'heading' in entity && entity.heading && <p className="tie-remark">{entity.heading}</p>}
-      <p className="side-position">{position ?? ('summary' in entity && entity.summary ? entity.summary : 'Its position is not written out here.')}</p>
+      <p className="side-position">
+        {position ?? ('summary' in entity && entity.summary ? entity.summary : 'Its position is not written out here.')}
+      </p>
       {!position && 'summary' in entity && entity.summary && <p className="tie-remark">Its summary; no position is written out for it.</p>}
     </>
   );
 }
 
 function ClashView({ clash }: { clash: Clash }): ReactElement {
-  const { id, title, clashKind, topic, status, explanation, effect, summary, positions, affected, promise, evidence, external, note } = clash;
+  const { id, title, clashKind, topic, status, explanation, effect, summary, positions, affected, promise, evidence, external, note } =
+    clash;
   const changes = useMoreTies({ id, kinds: ['CONFLICTS_WITH'], direction: 'OUT' }, affected, ['change', 'changes']);
   const sources = clashKind === 'SOURCES';
   return (
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead
-        eyebrow={(
+        eyebrow={
           <>
-            <span><KindShape kind="CLASH" silent /> {sources ? 'Sources that disagree' : 'Rules that disagree'}</span>
+            <span>
+              <KindShape kind="CLASH" silent /> {sources ? 'Sources that disagree' : 'Rules that disagree'}
+            </span>
             {topic && <span>{capital(topic)}</span>}
             {status && <span>{capital(status)}</span>}
           </>
-        )}
+        }
         title={title}
-        lede={summary ?? (sources
-          ? `${capital(countWords(positions.length, 'statement'))} that do not say the same. ${positions.length === 2 ? 'Both' : 'All'} wordings are kept.`
-          : `${capital(countWords(positions.length, 'rule'))} that do not fit together.`)}
+        lede={
+          summary ??
+          (sources
+            ? `${capital(countWords(positions.length, 'statement'))} that do not say the same. ${positions.length === 2 ? 'Both' : 'All'} wordings are kept.`
+            : `${capital(countWords(positions.length, 'rule'))} that do not fit together.`)
+        }
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={clash}
             contents={[
@@ -84,9 +107,14 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        <Section id="sides" title="Each side" count={positions.length} lede={sources ? 'What each source says, in our words, with the place to read it.' : 'Each rule with its position, in our words.'}>
+        <Section
+          id="sides"
+          title="Each side"
+          count={positions.length}
+          lede={sources ? 'What each source says, in our words, with the place to read it.' : 'Each rule with its position, in our words.'}
+        >
           <ul className="sides">
             {positions.map((side) => (
               <li key={side.relation.id}>
@@ -97,16 +125,46 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
             ))}
           </ul>
         </Section>
-        {explanation && <Section id="why" title="Why they disagree"><p className="clash-words">{explanation}</p></Section>}
-        {effect && <Section id="effect" title="What follows for people"><p className="clash-words">{effect}</p></Section>}
+        {explanation && (
+          <Section id="why" title="Why they disagree">
+            <p className="clash-words">{explanation}</p>
+          </Section>
+        )}
+        {effect && (
+          <Section id="effect" title="What follows for people">
+            <p className="clash-words">{effect}</p>
+          </Section>
+        )}
         {note && <p className="note note-apart">{note}</p>}
         {external.length > 0 && (
-          <p className="note note-apart">See also {external.map((url, index) => <span key={url}>{index > 0 && ', '}<OutLink href={url}>{sourceName(url)}</OutLink></span>)}.</p>
+          <p className="note note-apart">
+            See also{' '}
+            {external.map((url, index) => (
+              <span key={url}>
+                {index > 0 && ', '}
+                <OutLink href={url}>{sourceName(url)}</OutLink>
+              </span>
+            ))}
+            .
+          </p>
         )}
         {affected.totalCount > 0 && (
-          <Section id="changes" title="Changes it bears on" count={affected.totalCount} lede="The verdict is that of the whole change today. That the clash bears on it is our judgement.">
+          <Section
+            id="changes"
+            title="Changes it bears on"
+            count={affected.totalCount}
+            lede="The verdict is that of the whole change today. That the clash bears on it is our judgement."
+          >
             <ul className="ties">
-              {changes.items.map((edge) => <TieRow key={edge.id} edge={edge} of={id}>{'verdict' in edge.to && <p><VerdictTag verdict={edge.to.verdict} /></p>}</TieRow>)}
+              {changes.items.map((edge) => (
+                <TieRow key={edge.id} edge={edge} of={id}>
+                  {'verdict' in edge.to && (
+                    <p>
+                      <VerdictTag verdict={edge.to.verdict} />
+                    </p>
+                  )}
+                </TieRow>
+              ))}
             </ul>
             <MoreButton more={changes} several="changes" />
           </Section>
@@ -121,5 +179,9 @@ function ClashView({ clash }: { clash: Clash }): ReactElement {
 /** The page of a clash: rules, or sources, that disagree. */
 export default function ClashAddress(): ReactElement {
   const { slug = '' } = useParams({ strict: false });
-  return <EntityScreen document={ClashPage} id={`clash/${slug}`} types={['Clash']} what="this clash">{(clash) => <ClashView clash={clash} />}</EntityScreen>;
+  return (
+    <EntityScreen document={ClashPage} id={`clash/${slug}`} types={['Clash']} what="this clash">
+      {(clash) => <ClashView clash={clash} />}
+    </EntityScreen>
+  );
 }

@@ -6,7 +6,11 @@ export function Crumbs({ trail, here }: { trail: readonly { title: string; addre
   return (
     <nav className="crumbs" aria-label="You are here">
       <ol>
-        {[{ title: 'Home', address: '/' }, ...trail].map(({ title, address }) => <li key={address}><AppLink href={address}>{title}</AppLink></li>)}
+        {[{ title: 'Home', address: '/' }, ...trail].map(({ title, address }) => (
+          <li key={address}>
+            <AppLink href={address}>{title}</AppLink>
+          </li>
+        ))}
         <li aria-current="page">{here}</li>
       </ol>
     </nav>

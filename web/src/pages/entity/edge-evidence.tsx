@@ -6,14 +6,20 @@ import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { Fold } from './fold.tsx';
 
 /** What an edge rests on: its own basis and confidence, and its evidence. */
-export interface Rests { basis: Basis; confidence: Confidence; evidence: readonly EvidenceLike[] }
+export interface Rests {
+  basis: Basis;
+  confidence: Confidence;
+  evidence: readonly EvidenceLike[];
+}
 
 /** How sure the edge as a whole is, where its evidence does not already say the same. */
 function EdgeAsAWhole({ basis, confidence }: { basis: Basis; confidence: Confidence }): ReactElement {
   return (
     <span className="evidence-chip edge-whole">
       <BasisSeal basis={basis} />
-      <span><b>This link</b>, {basisWords(basis)}, {confidenceWords(confidence)}</span>
+      <span>
+        <b>This link</b>, {basisWords(basis)}, {confidenceWords(confidence)}
+      </span>
       <ConfidenceBars confidence={confidence} />
     </span>
   );

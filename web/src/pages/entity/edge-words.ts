@@ -46,9 +46,20 @@ const HEADINGS: Record<RelationKind, [out: string, inward: string]> = {
 
 /** "would repeal": for law that acts and has not started. Kinds left out are no act of law. */
 const WOULD: Partial<Record<RelationKind, string>> = {
-  REFERS_TO: 'would refer to', AMENDS: 'would amend', INSERTS: 'would insert', REPEALS: 'would repeal', SUPERSEDES: 'would replace',
-  IMPLEMENTS: 'would give effect to', COMMENCES: 'would start', ESTABLISHES: 'would set up', BLOCKS: 'would block', CONSTRAINS: 'would narrow',
-  CONFLICTS_WITH: 'would pull the other way from', DUPLICATES: 'would do a like thing to', ENABLES: 'would give power for', DELIVERS: 'would deliver',
+  REFERS_TO: 'would refer to',
+  AMENDS: 'would amend',
+  INSERTS: 'would insert',
+  REPEALS: 'would repeal',
+  SUPERSEDES: 'would replace',
+  IMPLEMENTS: 'would give effect to',
+  COMMENCES: 'would start',
+  ESTABLISHES: 'would set up',
+  BLOCKS: 'would block',
+  CONSTRAINS: 'would narrow',
+  CONFLICTS_WITH: 'would pull the other way from',
+  DUPLICATES: 'would do a like thing to',
+  ENABLES: 'would give power for',
+  DELIVERS: 'would deliver',
   IMPOSES: 'would put a duty, power or right on',
 };
 
@@ -87,7 +98,8 @@ const RULE_CANDIDATES: Record<string, string> = {
 export const howWords = (kind: RelationKind, how: string): string => (kind === 'ABOUT' ? RULE_CANDIDATES[how] : undefined) ?? how;
 
 /** Whether `how` says more than the heading or the verb of the edge already does. */
-export const howSaysMore = (kind: RelationKind, how: string | null | undefined): how is string => !!how && !(how in HOW) && how !== relationWords(kind);
+export const howSaysMore = (kind: RelationKind, how: string | null | undefined): how is string =>
+  !!how && !(how in HOW) && how !== relationWords(kind);
 
 /** What an IMPOSES edge does to its bearer, by its effect. */
 const IMPOSING: Record<string, [verb: string, would: string]> = {
@@ -108,7 +120,10 @@ const IMPOSING: Record<string, [verb: string, would: string]> = {
  * The verb of the edge from its start to its end, in the present for law in force and with "would" for law that has not started.
  * `effect` matters for IMPOSES only.
  */
-export function edgeVerb(kind: RelationKind, { inForce = true, effect = null }: { inForce?: boolean; effect?: string | null } = {}): string {
+export function edgeVerb(
+  kind: RelationKind,
+  { inForce = true, effect = null }: { inForce?: boolean; effect?: string | null } = {},
+): string {
   const imposing = kind === 'IMPOSES' && effect ? IMPOSING[effect] : undefined;
   if (imposing) return imposing[inForce ? 0 : 1];
   return (inForce ? undefined : WOULD[kind]) ?? relationWords(kind);
@@ -132,8 +147,37 @@ export function sentence(text: string): string {
 
 /** The order in which groups of edges are shown on a page: what law does to law first, then people, then the rest. */
 export const EDGE_ORDER: readonly RelationKind[] = [
-  'INSERTS', 'AMENDS', 'REPEALS', 'SUPERSEDES', 'COMMENCES', 'MADE_UNDER', 'IMPLEMENTS', 'REFERS_TO', 'CONTAINS',
-  'ESTABLISHES', 'IMPOSES', 'OVERSEES', 'INSPECTS', 'REGULATES', 'FUNDS', 'ACCOUNTABLE_TO', 'WORKS_WITH', 'MEMBER_OF', 'LEADS',
-  'BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'CONFLICTS_WITH', 'DUPLICATES', 'ENABLES', 'DELIVERS', 'DEPENDS_ON',
-  'DISAGREES_IN', 'BEARS_ON', 'FALLS_UNDER', 'PART_OF', 'ABOUT', 'STATED_IN',
+  'INSERTS',
+  'AMENDS',
+  'REPEALS',
+  'SUPERSEDES',
+  'COMMENCES',
+  'MADE_UNDER',
+  'IMPLEMENTS',
+  'REFERS_TO',
+  'CONTAINS',
+  'ESTABLISHES',
+  'IMPOSES',
+  'OVERSEES',
+  'INSPECTS',
+  'REGULATES',
+  'FUNDS',
+  'ACCOUNTABLE_TO',
+  'WORKS_WITH',
+  'MEMBER_OF',
+  'LEADS',
+  'BLOCKS',
+  'CONSTRAINS',
+  'REQUIRES_AMENDMENT',
+  'CONFLICTS_WITH',
+  'DUPLICATES',
+  'ENABLES',
+  'DELIVERS',
+  'DEPENDS_ON',
+  'DISAGREES_IN',
+  'BEARS_ON',
+  'FALLS_UNDER',
+  'PART_OF',
+  'ABOUT',
+  'STATED_IN',
 ];

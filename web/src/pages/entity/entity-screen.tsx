@@ -7,7 +7,9 @@ import { NotFound } from '../../parts/not-found.tsx';
 import { ErrorState, Loading } from '../../parts/states.tsx';
 
 /** What every answer of these pages holds: one thing with its type, or null for an id that names nothing. */
-interface EntityAnswer { entity: { __typename: string; id: string; address: string; title: string } | null }
+interface EntityAnswer {
+  entity: { __typename: string; id: string; address: string; title: string } | null;
+}
 
 type Known<Data extends EntityAnswer, Type extends string> = Extract<NonNullable<Data['entity']>, { __typename: Type }>;
 
@@ -29,7 +31,13 @@ export function askedForOf(state: object | undefined): string | null {
  * Asks for one thing and shows its page, or a state: loading, failed, not found with the nearest. Where the id asked for is another name of
  * the thing (or its kind has another address), the address is replaced by the true one and the page says so.
  */
-export function EntityScreen<Data extends EntityAnswer, Type extends string>({ document, id, types, what, children }: {
+export function EntityScreen<Data extends EntityAnswer, Type extends string>({
+  document,
+  id,
+  types,
+  what,
+  children,
+}: {
   document: TypedDocumentNode<Data, OperationVariables & { id: string }>;
   id: string;
   /** The GraphQL types this page can show. */
@@ -55,7 +63,9 @@ export function EntityScreen<Data extends EntityAnswer, Type extends string>({ d
     return (
       <div className="wrap entity">
         {askedFor && askedFor !== entity.id && (
-          <p className="asked-for" role="status">You asked for <span className="id">{askedFor}</span>. That is another name for this page: {entity.title}.</p>
+          <p className="asked-for" role="status">
+            You asked for <span className="id">{askedFor}</span>. That is another name for this page: {entity.title}.
+          </p>
         )}
         {children(entity as Known<Data, Type>, data)}
       </div>

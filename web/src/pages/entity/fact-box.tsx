@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 
-export interface Fact { term: string; value: ReactNode; /** Smaller, under the value. */ remark?: ReactNode }
+export interface Fact {
+  term: string;
+  value: ReactNode;
+  /** Smaller, under the value. */ remark?: ReactNode;
+}
 
 /** The few facts a reader looks for first, in one box; facts without a value are left out. */
 export function FactBox({ facts }: { facts: readonly (Fact | null | false | undefined)[] }): ReactElement | null {
@@ -11,7 +15,10 @@ export function FactBox({ facts }: { facts: readonly (Fact | null | false | unde
       {shown.map(({ term, value, remark }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value}{remark && <small>{remark}</small>}</dd>
+          <dd>
+            {value}
+            {remark && <small>{remark}</small>}
+          </dd>
         </div>
       ))}
     </dl>
@@ -27,7 +34,10 @@ export function FactList({ facts }: { facts: readonly (Fact | null | false | und
       {shown.map(({ term, value, remark }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value}{remark && <small>{remark}</small>}</dd>
+          <dd>
+            {value}
+            {remark && <small>{remark}</small>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -12,14 +12,26 @@ it('turns facts into labelled lines with dates as people write them', () => {
 });
 
 it('keeps a thing with its place and a fact with its address together', () => {
-  expect(lines({ citedBy: [{ source: 'source/seed-slc-swr-2021', locator: '3.2, 4.1' }], verified: [{ fact: 'the same text', url: 'https://www.staf.scot/x' }] })).toEqual([
+  expect(
+    lines({
+      citedBy: [{ source: 'source/seed-slc-swr-2021', locator: '3.2, 4.1' }],
+      verified: [{ fact: 'the same text', url: 'https://www.staf.scot/x' }],
+    }),
+  ).toEqual([
     { label: 'Cited by', parts: [{ id: 'source/seed-slc-swr-2021', text: '3.2, 4.1' }] },
     { label: 'Checked', parts: [{ url: 'https://www.staf.scot/x', text: 'the same text' }] },
   ]);
 });
 
 it('opens what holds further facts, and says names as words', () => {
-  expect(lines({ period: { start: '2021-04-01', end: null }, headline: { primaryLegislation: 44, confidence: 'high' }, series: 'care-review-reports', newThing: true })).toEqual([
+  expect(
+    lines({
+      period: { start: '2021-04-01', end: null },
+      headline: { primaryLegislation: 44, confidence: 'high' },
+      series: 'care-review-reports',
+      newThing: true,
+    }),
+  ).toEqual([
     { label: 'Period', parts: [{ text: 'Start: 1 April 2021' }] },
     { label: 'Its figures', parts: [{ text: 'Primary legislation: 44' }, { text: 'Confidence: high' }] },
     { label: 'Series', parts: [{ text: 'care review reports' }] },
@@ -33,5 +45,8 @@ it('leaves out what the page shows elsewhere, what is empty, and what is no JSON
 });
 
 it('lists the ids named, each once', () => {
-  expect(idsIn(lines({ milestones: ['statement/ms-16', 'statement/ms-17'], sameAs: 'statement/ms-16', url: 'https://x.scot/' }))).toEqual(['statement/ms-16', 'statement/ms-17']);
+  expect(idsIn(lines({ milestones: ['statement/ms-16', 'statement/ms-17'], sameAs: 'statement/ms-16', url: 'https://x.scot/' }))).toEqual([
+    'statement/ms-16',
+    'statement/ms-17',
+  ]);
 });

@@ -20,8 +20,16 @@ const subscribe = (listener: () => void): (() => void) => {
  * A disclosure whose content is made only when it is opened: a page with hundreds of links stays light. It is open on paper, unless the page says
  * the same elsewhere (`onPaper` false).
  */
-export function Fold({ summary, className, onPaper = true, children }: {
-  summary: ReactNode; className?: string; onPaper?: boolean; children: () => ReactNode;
+export function Fold({
+  summary,
+  className,
+  onPaper = true,
+  children,
+}: {
+  summary: ReactNode;
+  className?: string;
+  onPaper?: boolean;
+  children: () => ReactNode;
 }): ReactElement {
   const [open, setOpen] = useState(false);
   const shown = useSyncExternalStore(subscribe, () => printing && onPaper) || open;

@@ -2,10 +2,16 @@ import { expect, it } from 'vitest';
 import type { RelationKind } from '../../generated/graphql.ts';
 import { groupRelations, otherEnd, sideOf, type GroupableEdge } from './group-relations.ts';
 
-const edge = (kind: RelationKind, from: string, to: string, how: string | null = null): GroupableEdge =>
-  ({ id: `${kind}:${from}>${to}`, kind, from: { id: from }, to: { id: to }, how });
+const edge = (kind: RelationKind, from: string, to: string, how: string | null = null): GroupableEdge => ({
+  id: `${kind}:${from}>${to}`,
+  kind,
+  from: { id: from },
+  to: { id: to },
+  how,
+});
 
-const told = (edges: GroupableEdge[], of: string) => groupRelations(edges, of).map((group) => [group.heading, group.edges.map((each) => otherEnd(each, of).id)]);
+const told = (edges: GroupableEdge[], of: string) =>
+  groupRelations(edges, of).map((group) => [group.heading, group.edges.map((each) => otherEnd(each, of).id)]);
 
 it('groups edges by what they say, seen from the thing', () => {
   const edges = [

@@ -3,9 +3,20 @@ import type { RelationKind } from '../../generated/graphql.ts';
 import { EDGE_ORDER, edgeHeading, type Side } from './edge-words.ts';
 
 /** What grouping needs of an edge; pages carry more. */
-export interface GroupableEdge { id: string; kind: RelationKind; from: { id: string }; to: { id: string }; how?: string | null }
+export interface GroupableEdge {
+  id: string;
+  kind: RelationKind;
+  from: { id: string };
+  to: { id: string };
+  how?: string | null;
+}
 
-export interface EdgeGroup<E extends GroupableEdge> { heading: string; kind: RelationKind; side: Side; edges: E[] }
+export interface EdgeGroup<E extends GroupableEdge> {
+  heading: string;
+  kind: RelationKind;
+  side: Side;
+  edges: E[];
+}
 
 /** Which side of the edge the thing is on. */
 export const sideOf = (edge: GroupableEdge, of: string): Side => (edge.from.id === of ? 'OUT' : 'IN');

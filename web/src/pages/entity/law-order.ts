@@ -5,7 +5,12 @@ const step = (word: string): string => (word === 'schedule' ? '~schedule' : word
 
 /** "11", "11ZA", "11A", "12": digits at one width, and a Z that was put in front of other letters before them. */
 const key = (id: string): string =>
-  id.split('/').map(step).join('/').replace(/(\d)Z(?=[A-Z])/g, '$1!').replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  id
+    .split('/')
+    .map(step)
+    .join('/')
+    .replace(/(\d)Z(?=[A-Z])/g, '$1!')
+    .replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 
 /**
  * Compares two law ids in the order of the law: by instrument, then as printed (s 9, s 10, s 11, s 11ZA, s 11A, s 12, then schedules).

@@ -20,7 +20,9 @@ describe('lawIdOf', () => {
 
 describe('officialPage', () => {
   it('leads to the page for people, not to the identifier', () =>
-    expect(officialPage('https://www.legislation.gov.uk/id/asp/2014/8/section/58')).toBe('https://www.legislation.gov.uk/asp/2014/8/section/58'));
+    expect(officialPage('https://www.legislation.gov.uk/id/asp/2014/8/section/58')).toBe(
+      'https://www.legislation.gov.uk/asp/2014/8/section/58',
+    ));
   it('is null where there is no official identifier', () => {
     expect(officialPage(null)).toBeNull();
     expect(officialPage('https://example.org/id/asp/2014/8')).toBeNull();
@@ -28,9 +30,16 @@ describe('officialPage', () => {
 });
 
 it('says an id in short words', () => {
-  expect(['ssi/2025/388', 'asp/2026/16/section/70', 'ukpga/1995/36', 'asp/2020/7/schedule/3/paragraph/1', 'treaty/uncrc'].map(lawIdWords))
-    .toEqual(['SSI 2025/388', '2026 asp 16, s 70', '1995 c. 36', '2020 asp 7, sch 3 para 1', 'treaty/uncrc']);
+  expect(
+    ['ssi/2025/388', 'asp/2026/16/section/70', 'ukpga/1995/36', 'asp/2020/7/schedule/3/paragraph/1', 'treaty/uncrc'].map(lawIdWords),
+  ).toEqual(['SSI 2025/388', '2026 asp 16, s 70', '1995 c. 36', '2020 asp 7, sch 3 para 1', 'treaty/uncrc']);
 });
 
 it('reads a number aloud', () =>
-  expect(['s 58', 'sch 3 para 1', 'Pt II', 'art 12', 'OP1'].map(spokenNumber)).toEqual(['section 58', 'schedule 3 paragraph 1', 'Part II', 'article 12', 'OP1']));
+  expect(['s 58', 'sch 3 para 1', 'Pt II', 'art 12', 'OP1'].map(spokenNumber)).toEqual([
+    'section 58',
+    'schedule 3 paragraph 1',
+    'Part II',
+    'article 12',
+    'OP1',
+  ]));

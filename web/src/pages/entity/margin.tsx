@@ -12,13 +12,26 @@ import { officialPage } from './law-path.ts';
 import { sourceName } from '../../words/sources.ts';
 
 /** A section of the page, for the list of contents. Sections with a count of 0 are left out. */
-export interface Content { id: string; title: string; count?: number | null }
+export interface Content {
+  id: string;
+  title: string;
+  count?: number | null;
+}
 
-interface Cited { id: string; title: string; citation?: string | null; confidence: Confidence; officialUri?: string | null; url?: string | null; aliases: readonly string[] }
+interface Cited {
+  id: string;
+  title: string;
+  citation?: string | null;
+  confidence: Confidence;
+  officialUri?: string | null;
+  url?: string | null;
+  aliases: readonly string[];
+}
 
 /** What a reader copies to cite the page: the citation of the law or document where it has a form, otherwise this page in the form for a website. */
 const citationOf = ({ citation, title }: Cited, released: string | undefined): string =>
-  citation ?? `Rules Explorer, ‘${title}’${released ? ` (data of ${dateWords(released)})` : ''} <${location.origin}${location.pathname}> accessed ${dateWords(today())}`;
+  citation ??
+  `Rules Explorer, ‘${title}’${released ? ` (data of ${dateWords(released)})` : ''} <${location.origin}${location.pathname}> accessed ${dateWords(today())}`;
 
 /** How to cite, with a button, and the official identifier. */
 function CiteBox({ entity, law }: { entity: Cited; law: boolean }): ReactElement {
@@ -39,15 +52,28 @@ function OfficialText({ officialUri, what }: { officialUri: string | null | unde
   const page = officialPage(officialUri);
   return (
     <p className="note">
-      {page
-        ? <>Read {what} at <OutLink href={page} rel="external noreferrer">legislation.gov.uk<span className="vh"> (leaves Rules Explorer)</span></OutLink>. We hold summaries in our own words, not the text.</>
-        : <>legislation.gov.uk does not hold {what}. What is here is in our own words.</>}
+      {page ? (
+        <>
+          Read {what} at{' '}
+          <OutLink href={page} rel="external noreferrer">
+            legislation.gov.uk<span className="vh"> (leaves Rules Explorer)</span>
+          </OutLink>
+          . We hold summaries in our own words, not the text.
+        </>
+      ) : (
+        <>legislation.gov.uk does not hold {what}. What is here is in our own words.</>
+      )}
     </p>
   );
 }
 
 /** The margin of a page about one thing: tools, contents, citation, official text, other names. `children` stand after the contents. */
-export function EntityMargin({ entity, contents, law, children }: {
+export function EntityMargin({
+  entity,
+  contents,
+  law,
+  children,
+}: {
   entity: Cited;
   contents: readonly Content[];
   /** For law: what it is called in "Read … at legislation.gov.uk". */
@@ -65,7 +91,10 @@ export function EntityMargin({ entity, contents, law, children }: {
           <h2 id="on-page-title">On this page</h2>
           <ul>
             {shown.map(({ id, title, count }) => (
-              <li key={id}><a href={`#${id}`}>{title}</a>{count ? <span className="count">{' '}{number(count)}</span> : null}</li>
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+                {count ? <span className="count"> {number(count)}</span> : null}
+              </li>
             ))}
           </ul>
         </nav>
@@ -75,17 +104,28 @@ export function EntityMargin({ entity, contents, law, children }: {
       {law !== undefined && <OfficialText officialUri={entity.officialUri} what={law} />}
       {law === undefined && entity.url && (
         <p className="note">
-          See it at <OutLink href={entity.url} rel="external noreferrer">{sourceName(entity.url)}<span className="vh"> (leaves Rules Explorer)</span></OutLink>.
+          See it at{' '}
+          <OutLink href={entity.url} rel="external noreferrer">
+            {sourceName(entity.url)}
+            <span className="vh"> (leaves Rules Explorer)</span>
+          </OutLink>
+          .
         </p>
       )}
       <section aria-labelledby="sure-title">
         <h2 id="sure-title">How sure we are of this entry</h2>
-        <p><ConfidenceTag confidence={entity.confidence} /></p>
+        <p>
+          <ConfidenceTag confidence={entity.confidence} />
+        </p>
       </section>
       {entity.aliases.length > 0 && (
         <section aria-labelledby="names-title">
           <h2 id="names-title">Other names</h2>
-          <ul className="other-names">{entity.aliases.map((alias) => <li key={alias}>{alias}</li>)}</ul>
+          <ul className="other-names">
+            {entity.aliases.map((alias) => (
+              <li key={alias}>{alias}</li>
+            ))}
+          </ul>
         </section>
       )}
     </Margin>

@@ -6,7 +6,12 @@ import { MoreTies } from './entity.query.ts';
 import { showAllWords, useMore, type More } from './use-more.ts';
 
 /** Which edges a list shows, so that the rest can be asked for. */
-export interface TieQuery { id: string; kinds: readonly RelationKind[]; direction: 'OUT' | 'IN' | 'BOTH'; otherKinds?: readonly EntityKind[] }
+export interface TieQuery {
+  id: string;
+  kinds: readonly RelationKind[];
+  direction: 'OUT' | 'IN' | 'BOTH';
+  otherKinds?: readonly EntityKind[];
+}
 
 const NAMES: [string, string] = ['link', 'links'];
 
@@ -20,8 +25,11 @@ export function useMoreTies({ id, kinds, direction, otherKinds }: TieQuery, firs
       const { data } = await client.query({
         query: MoreTies,
         variables: {
-          id: of ?? '', direction: way as TieQuery['direction'], kinds: edges?.split(',') as RelationKind[],
-          otherKinds: others ? (others.split(',') as EntityKind[]) : null, after,
+          id: of ?? '',
+          direction: way as TieQuery['direction'],
+          kinds: edges?.split(',') as RelationKind[],
+          otherKinds: others ? (others.split(',') as EntityKind[]) : null,
+          after,
         },
       });
       return data?.entity?.relations ?? null;
@@ -37,8 +45,12 @@ export function MoreButton({ more, several }: { more: More<unknown>; several: st
   if (more.missing === 0) return null;
   return (
     <p className="more">
-      <span>{more.items.length} of {more.total} shown.</span>
-      <button type="button" className="btn" onClick={more.all} disabled={more.loading}>{more.loading ? 'Reading the others…' : showAllWords(more.total, several)}</button>
+      <span>
+        {more.items.length} of {more.total} shown.
+      </span>
+      <button type="button" className="btn" onClick={more.all} disabled={more.loading}>
+        {more.loading ? 'Reading the others…' : showAllWords(more.total, several)}
+      </button>
     </p>
   );
 }

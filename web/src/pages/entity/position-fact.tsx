@@ -12,7 +12,11 @@ export function positionFact(inForce: InForcePartsFragment): Fact {
   const about: ReactElement = (
     <>
       {remarks.join(' ')}{' '}
-      {by && <>Brought about by <AppLink href={`/law/${by}`}>{lawIdWords(by)}</AppLink>.</>}{' '}
+      {by && (
+        <>
+          Brought about by <AppLink href={`/law/${by}`}>{lawIdWords(by)}</AppLink>.
+        </>
+      )}{' '}
       <ConfidenceTag confidence={inForce.confidence} />
     </>
   );

@@ -64,7 +64,7 @@ export function positionOf(law: InForcePartsFragment): Position {
 export function readingRemark(textRead: string | null | undefined, verified: boolean | null | undefined): string | null {
   const none = /^none\b\s*(?:\((.*)\))?/.exec(textRead ?? '');
   if (none) return `We did not read the text${none[1] ? ` (${none[1]})` : ''}. What stands here comes from other sources.`;
-  const part = textRead && textRead !== 'full' ? /^part\s*\((.*)\)$/.exec(textRead)?.[1] ?? textRead : null;
+  const part = textRead && textRead !== 'full' ? (/^part\s*\((.*)\)$/.exec(textRead)?.[1] ?? textRead) : null;
   if (part) return `We read part of the text: ${sentence(part)}`;
   return verified === false ? 'Number and heading were not checked against a source page.' : null;
 }

@@ -9,7 +9,12 @@ export function SaidSection({ of, page }: { of: string; page: TiePageFragment })
   const more = useMoreTies({ id: of, kinds: ['ABOUT'], direction: 'IN' }, page, ['statement', 'statements']);
   if (page.totalCount === 0) return null;
   return (
-    <Section id="said" title="What sources say about it" count={page.totalCount} lede="Statements found in sources, in our words. That they speak of this is our reading.">
+    <Section
+      id="said"
+      title="What sources say about it"
+      count={page.totalCount}
+      lede="Statements found in sources, in our words. That they speak of this is our reading."
+    >
       <TieList edges={more.items} of={of} />
       <MoreButton more={more} several="statements" />
     </Section>

@@ -14,6 +14,11 @@ describe('findRows', () => {
 });
 
 describe('readSort', () => {
-  it.each([['law', { by: 'law', descending: false }], ['-law', { by: 'law', descending: true }], ['', null], [undefined, null], ['a=b', null]])(
-    '%s', (text, sort) => expect(readSort(text)).toEqual(sort));
+  it.each([
+    ['law', { by: 'law', descending: false }],
+    ['-law', { by: 'law', descending: true }],
+    ['', null],
+    [undefined, null],
+    ['a=b', null],
+  ])('%s', (text, sort) => expect(readSort(text)).toEqual(sort));
 });

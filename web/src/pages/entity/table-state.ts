@@ -28,7 +28,10 @@ export function useTableState(name: string): TableState {
   const write = useCallback(
     (key: string, value: string | undefined) => {
       void navigate({
-        to: '.', replace: true, resetScroll: false, hash: true,
+        to: '.',
+        replace: true,
+        resetScroll: false,
+        hash: true,
         search: ((before: Record<string, unknown>) => ({ ...before, [key]: value })) as never,
       });
     },
@@ -48,11 +51,17 @@ export function useTableState(name: string): TableState {
 }
 
 /** Text as it is compared: lower case, without accents. */
-const folded = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 /** The rows in whose text every word typed begins a word; all rows where nothing is typed. */
 export function findRows<Row>(rows: readonly Row[], text: (row: Row) => string, find: string): readonly Row[] {
-  const words = folded(find).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = folded(find)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const held = ` ${folded(text(row)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;

@@ -23,7 +23,9 @@ export function tieRemarks(edge: TieFragment, of: string): string[] {
     why,
     locator ? placeWords(locator) : null,
     note !== why ? note : null,
-  ].filter((text): text is string => !!text).map(sentence);
+  ]
+    .filter((text): text is string => !!text)
+    .map(sentence);
 }
 
 /** One edge as a row: the thing at the other end, what is said of the tie, and what it rests on. */
@@ -35,7 +37,12 @@ export function TieRow({ edge, of, children }: { edge: TieFragment; of: string; 
       <div className="tie-what">
         <p className="tie-name">
           <EntityLink entity={other} full />
-          {'status' in other && <> <InForceTag status={other.status} /></>}
+          {'status' in other && (
+            <>
+              {' '}
+              <InForceTag status={other.status} />
+            </>
+          )}
         </p>
         {edge.kind === 'IMPOSES' && edge.effect && <p className="tie-remark">{effectWords(edge.effect)}</p>}
         {remarks.length > 0 && <p className="tie-remark">{remarks.join(' ')}</p>}
@@ -48,7 +55,13 @@ export function TieRow({ edge, of, children }: { edge: TieFragment; of: string; 
 
 /** Edges of one kind and direction as a list without a heading. */
 export function TieList({ edges, of }: { edges: readonly TieFragment[]; of: string }): ReactElement {
-  return <ul className="ties">{edges.map((edge) => <TieRow key={edge.id} edge={edge} of={of} />)}</ul>;
+  return (
+    <ul className="ties">
+      {edges.map((edge) => (
+        <TieRow key={edge.id} edge={edge} of={of} />
+      ))}
+    </ul>
+  );
 }
 
 /** Edges of many kinds, each kind under its heading with its count: "Amended by", "Refers to". */

@@ -21,19 +21,32 @@ const EFFECTS: Record<string, [one: string, many: string]> = {
 export const plainWords = (code: string): string => code.replace(/[_-]+/g, ' ').trim();
 
 /** "Duty", "Plan or report"; what the data does not say is said to be not stated. */
-export const effectWords = (effect: string | null | undefined): string => (effect ? capital(EFFECTS[effect]?.[0] ?? plainWords(effect)) : 'Not stated');
+export const effectWords = (effect: string | null | undefined): string =>
+  effect ? capital(EFFECTS[effect]?.[0] ?? plainWords(effect)) : 'Not stated';
 
 /** "15 duties, 6 powers and 1 right": how many of each effect, most first; what has none is left out. */
 export function effectCounts(effects: readonly (string | null | undefined)[]): string[] {
   const counts = new Map<string, number>();
   for (const effect of effects) if (effect) counts.set(effect, (counts.get(effect) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([effect, many]) => count(many, ...(EFFECTS[effect] ?? [plainWords(effect), plainWords(effect)])));
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([effect, many]) => count(many, ...(EFFECTS[effect] ?? [plainWords(effect), plainWords(effect)])));
 }
 
 const BODY_TYPES: Record<string, string> = {
-  local: 'Local body', ministerial: 'Ministers and their offices', partnership: 'Partnership', 'third-sector': 'Third sector body',
-  inspectorate: 'Inspectorate', advisory: 'Advisory body', commissioner: 'Commissioner', tribunal: 'Tribunal', regulator: 'Regulator',
-  role: 'Office', court: 'Court', union: 'Trade union', company: 'Company',
+  local: 'Local body',
+  ministerial: 'Ministers and their offices',
+  partnership: 'Partnership',
+  'third-sector': 'Third sector body',
+  inspectorate: 'Inspectorate',
+  advisory: 'Advisory body',
+  commissioner: 'Commissioner',
+  tribunal: 'Tribunal',
+  regulator: 'Regulator',
+  role: 'Office',
+  court: 'Court',
+  union: 'Trade union',
+  company: 'Company',
 };
 
 /** "Regulator", "Third sector body". */

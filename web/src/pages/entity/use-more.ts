@@ -4,7 +4,11 @@ import { announce } from '../../app/announce.tsx';
 import { count, number } from '../../words/plural.ts';
 
 /** A page of a Relay connection. */
-export interface Paged<Item> { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null }; nodes: readonly Item[] }
+export interface Paged<Item> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  nodes: readonly Item[];
+}
 
 export interface More<Item> {
   items: readonly Item[];
@@ -19,7 +23,14 @@ export interface More<Item> {
   all: () => void;
 }
 
-interface State<Item> { key: string; more: readonly Item[]; cursor: string | null; done: boolean; loading: boolean; error: unknown }
+interface State<Item> {
+  key: string;
+  more: readonly Item[];
+  cursor: string | null;
+  done: boolean;
+  loading: boolean;
+  error: unknown;
+}
 
 /**
  * `first` is the page that came with the answer, `load` fetches the one after a cursor and `key` names the list (a new key starts anew).
@@ -31,7 +42,14 @@ export function useMore<Item>(
   load: (after: string | null) => Promise<Paged<Item> | null>,
   [one, several]: [one: string, several: string],
 ): More<Item> {
-  const fresh: State<Item> = { key, more: [], cursor: first.pageInfo.endCursor ?? null, done: !first.pageInfo.hasNextPage, loading: false, error: null };
+  const fresh: State<Item> = {
+    key,
+    more: [],
+    cursor: first.pageInfo.endCursor ?? null,
+    done: !first.pageInfo.hasNextPage,
+    loading: false,
+    error: null,
+  };
   const [state, setState] = useState(fresh);
   const now = state.key === key ? state : fresh;
   const current = useRef(now);
@@ -47,7 +65,7 @@ export function useMore<Item>(
       let { more, cursor } = current.current;
       setState({ ...current.current, key, loading: true, error: null });
       try {
-        for (let next = true; next; ) {
+        for (let next = true; next;) {
           const page = await load(cursor);
           if (!page) throw new Error('The thing this list belongs to was not found.');
           if (busy.current !== key) return;
@@ -67,7 +85,14 @@ export function useMore<Item>(
   }, [key, load, first, one, several]);
 
   const items = now.more.length === 0 ? first.nodes : [...first.nodes, ...now.more];
-  return { items, total: first.totalCount, missing: Math.max(0, first.totalCount - items.length), loading: now.loading, error: now.error, all };
+  return {
+    items,
+    total: first.totalCount,
+    missing: Math.max(0, first.totalCount - items.length),
+    loading: now.loading,
+    error: now.error,
+    all,
+  };
 }
 
 /** Asks for the rest as soon as `wanted`: a filter or an order that saw only the first page would mislead. A failure is not repeated by itself. */

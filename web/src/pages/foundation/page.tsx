@@ -15,16 +15,43 @@ import { FoundationPage } from './query.ts';
 
 type Foundation = Extract<NonNullable<FoundationPageQuery['entity']>, { __typename: 'Foundation' }>;
 
-interface Bearing { id: string; title: string; several: string; kinds: EntityKind[]; page: TiePageFragment; lede?: string }
+interface Bearing {
+  id: string;
+  title: string;
+  several: string;
+  kinds: EntityKind[];
+  page: TiePageFragment;
+  lede?: string;
+}
 
 /** What bears on the foundation, kind by kind, in the order of the page. */
 const bearingsOn = (foundation: Foundation): Bearing[] => [
-  { id: 'changes', title: 'Changes that serve it', several: 'changes', kinds: ['CHANGE'], page: foundation.changes, lede: 'The verdict is that of each change today.' },
-  { id: 'instruments', title: 'Instruments that bear on it', several: 'instruments', kinds: ['INSTRUMENT'], page: foundation.instruments, lede: 'Law as a whole. The badge says whether an instrument is one of the 66 of The Rules, and how sure that is.' },
+  {
+    id: 'changes',
+    title: 'Changes that serve it',
+    several: 'changes',
+    kinds: ['CHANGE'],
+    page: foundation.changes,
+    lede: 'The verdict is that of each change today.',
+  },
+  {
+    id: 'instruments',
+    title: 'Instruments that bear on it',
+    several: 'instruments',
+    kinds: ['INSTRUMENT'],
+    page: foundation.instruments,
+    lede: 'Law as a whole. The badge says whether an instrument is one of the 66 of The Rules, and how sure that is.',
+  },
   { id: 'provisions', title: 'Provisions that bear on it', several: 'provisions', kinds: ['PROVISION'], page: foundation.provisions },
   { id: 'bodies', title: 'Bodies that bear on it', several: 'bodies', kinds: ['BODY', 'ROLE'], page: foundation.bodies },
   { id: 'clashes', title: 'Where rules disagree', several: 'clashes', kinds: ['CLASH'], page: foundation.clashes },
-  { id: 'plans', title: 'Actions and themes under it', several: 'actions and themes', kinds: ['ACTION', 'PLAN_AREA', 'PLAN'], page: foundation.plans },
+  {
+    id: 'plans',
+    title: 'Actions and themes under it',
+    several: 'actions and themes',
+    kinds: ['ACTION', 'PLAN_AREA', 'PLAN'],
+    page: foundation.plans,
+  },
 ];
 
 function FoundationView({ foundation, release }: { foundation: Foundation; release: FoundationPageQuery['release'] }): ReactElement {
@@ -35,16 +62,33 @@ function FoundationView({ foundation, release }: { foundation: Foundation; relea
   return (
     <>
       <Crumbs trail={[]} here={title} />
-      <PageHead eyebrow={<><span><KindShape kind="FOUNDATION" silent /> Foundation</span><span>One of the five of the Promise</span></>} title={title} lede={summary ?? undefined}>
+      <PageHead
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="FOUNDATION" silent /> Foundation
+            </span>
+            <span>One of the five of the Promise</span>
+          </>
+        }
+        title={title}
+        lede={summary ?? undefined}
+      >
         <p className="muted">
           {count(total, 'thing')} in the data bear on it:{' '}
           {shown.map(({ id, several, page }, index) => (
-            <span key={id}>{index > 0 && (index === shown.length - 1 ? ' and ' : ', ')}<a href={`#${id}`}>{number(page.totalCount)} {several}</a></span>
-          ))}. That they do, and why, is our reading.
+            <span key={id}>
+              {index > 0 && (index === shown.length - 1 ? ' and ' : ', ')}
+              <a href={`#${id}`}>
+                {number(page.totalCount)} {several}
+              </a>
+            </span>
+          ))}
+          . That they do, and why, is our reading.
         </p>
       </PageHead>
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={foundation}
             contents={[
@@ -53,10 +97,16 @@ function FoundationView({ foundation, release }: { foundation: Foundation; relea
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
-        {bearings.map((bearing) => <BearingSection key={bearing.id} of={foundation} release={release} {...bearing} />)}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
+        {bearings.map((bearing) => (
+          <BearingSection key={bearing.id} of={foundation} release={release} {...bearing} />
+        ))}
         <SaidSection of={foundation.id} page={said} />
         <FactsSection facts={facts} />
         <EvidenceSection evidence={evidence} />

@@ -19,8 +19,9 @@ function Deed({ edge, waiting, law }: { edge: TieFragment; waiting: boolean; law
   return (
     <li className="tie">
       <p className="tie-remark deed">
-        {'number' in edge.from ? <EntityLink entity={{ ...edge.from, title: edge.from.number }} bare /> : 'It'}{' '}
-        {verb}{edge.how === 'in part' && ' part of'} {'number' in edge.to ? <EntityLink entity={{ ...edge.to, title: edge.to.number }} bare /> : law}. {remarks.join(' ')}
+        {'number' in edge.from ? <EntityLink entity={{ ...edge.from, title: edge.from.number }} bare /> : 'It'} {verb}
+        {edge.how === 'in part' && ' part of'}{' '}
+        {'number' in edge.to ? <EntityLink entity={{ ...edge.to, title: edge.to.number }} bare /> : law}. {remarks.join(' ')}
       </p>
       <EdgeEvidence edge={edge} />
     </li>
@@ -32,7 +33,9 @@ export function HistorySection({ edges, law }: { edges: readonly TieFragment[]; 
   if (edges.length === 0) return null;
   return (
     <Section
-      id="history" title="How it has changed, and will" count={edges.length}
+      id="history"
+      title="How it has changed, and will"
+      count={edges.length}
       lede="Only what is recorded here, not every change ever made to it. A date is the day the acting law came into force, where that day is known."
     >
       <ol className="history">
@@ -43,8 +46,16 @@ export function HistorySection({ edges, law }: { edges: readonly TieFragment[]; 
             <li key={`${entry.by} ${entry.date} ${entry.progress}`} className={waiting ? 'waiting' : undefined}>
               <p className="when">{when(entry)}</p>
               <div className="what">
-                {first && <h3><EntityLink entity={actor(first)} /></h3>}
-                <ul className="ties">{entry.edges.map((edge) => <Deed key={edge.id} edge={edge} waiting={waiting} law={law} />)}</ul>
+                {first && (
+                  <h3>
+                    <EntityLink entity={actor(first)} />
+                  </h3>
+                )}
+                <ul className="ties">
+                  {entry.edges.map((edge) => (
+                    <Deed key={edge.id} edge={edge} waiting={waiting} law={law} />
+                  ))}
+                </ul>
               </div>
             </li>
           );

@@ -3,7 +3,10 @@ import type { LawStatus, RelationKind } from '../../generated/graphql.ts';
 import { historyOf, type ActingEdge } from './history.ts';
 
 const acts = (kind: RelationKind, from: string, to: string, status: LawStatus, inForceFrom: string | null = null): ActingEdge => ({
-  id: `${kind}:${from}>${to}`, kind, from: { id: from, status, inForceFrom, instrument: { id: from.split('/').slice(0, 3).join('/') } }, to: { id: to },
+  id: `${kind}:${from}>${to}`,
+  kind,
+  from: { id: from, status, inForceFrom, instrument: { id: from.split('/').slice(0, 3).join('/') } },
+  to: { id: to },
 });
 
 it('tells what started in time, then what started on a day unknown, then what waits', () => {

@@ -2,9 +2,19 @@
 import type { LawStatus, RelationKind } from '../../generated/graphql.ts';
 
 /** The end of an edge, as far as time and grouping go. */
-interface LawEnd { id: string; status?: LawStatus; inForceFrom?: string | null; instrument?: { id: string } }
+interface LawEnd {
+  id: string;
+  status?: LawStatus;
+  inForceFrom?: string | null;
+  instrument?: { id: string };
+}
 /** An edge of which the start acts and the end is acted upon. */
-export interface ActingEdge { id: string; kind: RelationKind; from: LawEnd; to: LawEnd }
+export interface ActingEdge {
+  id: string;
+  kind: RelationKind;
+  from: LawEnd;
+  to: LawEnd;
+}
 
 /** STARTED: the law that acts is in force, or was. WAITING: it is passed and has not started. UNKNOWN: not established. */
 export type Progress = 'STARTED' | 'WAITING' | 'UNKNOWN';

@@ -65,10 +65,7 @@ export const InstrumentPage = graphql(`
     promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
       ...TiePage
     }
-    ties: relations(
-      kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES, MADE_UNDER, IMPLEMENTS, REFERS_TO, ESTABLISHES]
-      first: 100
-    ) {
+    ties: relations(kinds: [AMENDS, INSERTS, REPEALS, SUPERSEDES, COMMENCES, MADE_UNDER, IMPLEMENTS, REFERS_TO, ESTABLISHES], first: 100) {
       ...TiePage
     }
     sides: relations(kinds: [DISAGREES_IN], direction: OUT, first: 20) {

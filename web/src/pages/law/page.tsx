@@ -12,7 +12,9 @@ export default function LawAddress(): ReactElement {
   const { _splat = '' } = useParams({ strict: false });
   return (
     <EntityScreen document={LawPage} id={lawIdOf(_splat)} types={['Instrument', 'Provision']} what="this law">
-      {(entity, { release }) => (entity.__typename === 'Instrument' ? <InstrumentView instrument={entity} release={release} /> : <ProvisionView provision={entity} />)}
+      {(entity, { release }) =>
+        entity.__typename === 'Instrument' ? <InstrumentView instrument={entity} release={release} /> : <ProvisionView provision={entity} />
+      }
     </EntityScreen>
   );
 }

@@ -23,7 +23,17 @@ import { StandingInMargin, StandingSection } from './standing.tsx';
 
 export type Provision = Extract<NonNullable<LawPageQuery['entity']>, { __typename: 'Provision' }>;
 
-const LAW_TIES = ['AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES', 'MADE_UNDER', 'IMPLEMENTS', 'REFERS_TO', 'ESTABLISHES'] as const;
+const LAW_TIES = [
+  'AMENDS',
+  'INSERTS',
+  'REPEALS',
+  'SUPERSEDES',
+  'COMMENCES',
+  'MADE_UNDER',
+  'IMPLEMENTS',
+  'REFERS_TO',
+  'ESTABLISHES',
+] as const;
 
 /** The provisions held before and after this one, in the order of the law. */
 function Neighbours({ provision }: { provision: Provision }): ReactElement | null {
@@ -34,8 +44,18 @@ function Neighbours({ provision }: { provision: Provision }): ReactElement | nul
   const name = (sibling: typeof before) => (sibling ? `${sibling.number}${sibling.heading ? `, ${sibling.heading}` : ''}` : '');
   return (
     <nav className="neighbours" aria-label={`Other provisions of the ${title}`}>
-      {before && <AppLink href={before.address} rel="prev"><small>Before it, of those held here</small>{name(before)}</AppLink>}
-      {after && <AppLink href={after.address} rel="next" className="next"><small>After it, of those held here</small>{name(after)}</AppLink>}
+      {before && (
+        <AppLink href={before.address} rel="prev">
+          <small>Before it, of those held here</small>
+          {name(before)}
+        </AppLink>
+      )}
+      {after && (
+        <AppLink href={after.address} rel="next" className="next">
+          <small>After it, of those held here</small>
+          {name(after)}
+        </AppLink>
+      )}
     </nav>
   );
 }
@@ -44,19 +64,24 @@ function Head({ provision }: { provision: Provision }): ReactElement {
   const { number, heading, title, instrument, part, summary, inForce, kind } = provision;
   return (
     <PageHead
-      eyebrow={(
+      eyebrow={
         <>
-          <span><KindShape kind={kind} silent /> Provision</span>
+          <span>
+            <KindShape kind={kind} silent /> Provision
+          </span>
           <span>{number}</span>
           {part && <span>{part}</span>}
         </>
-      )}
+      }
       title={heading ?? title}
       documentTitle={`${number}, ${instrument.title}`}
       lede={summary ?? 'Nothing was read of what it says. Its number, and what other law does to it, are all that is held here.'}
     >
       <div className="membership">
-        <p><b>{capital(spokenNumber(number))}</b> of the <EntityLink entity={instrument} /> <MembershipBadge membership={instrument.membership} /></p>
+        <p>
+          <b>{capital(spokenNumber(number))}</b> of the <EntityLink entity={instrument} />{' '}
+          <MembershipBadge membership={instrument.membership} />
+        </p>
         {instrument.membership === 'RECONSTRUCTED' && <p className="small muted">{instrument.membershipBasis}</p>}
         <p className="btn-row">
           {heading === null && <Tag dashed>our label: the official heading was not seen</Tag>}
@@ -72,7 +97,11 @@ function Facts({ provision }: { provision: Provision }): ReactElement {
   return (
     <FactBox
       facts={[
-        { term: 'What it does', value: effectWords(effect), remark: alsoEffects.length > 0 ? `also ${listWords(alsoEffects.map((each) => effectWords(each).toLowerCase()))}` : null },
+        {
+          term: 'What it does',
+          value: effectWords(effect),
+          remark: alsoEffects.length > 0 ? `also ${listWords(alsoEffects.map((each) => effectWords(each).toLowerCase()))}` : null,
+        },
         positionFact(inForce),
         beneficiaries.length > 0 && { term: 'For', value: capital(listWords(beneficiaries.map(plainWords))) },
         tier !== null && { term: 'How near to care', value: tier === 1 ? 'Central' : 'Supporting', remark: 'our grading' },
@@ -105,19 +134,27 @@ function Powers({ powers }: { powers: Provision['powers'] }): ReactElement | nul
 
 /** Everything held of one provision. */
 export function ProvisionView({ provision }: { provision: Provision }): ReactElement {
-  const { id, number, instrument, bearers, powers, readings, changes, promise, sides, said, evidence, note, textRead, verified } = provision;
+  const { id, number, instrument, bearers, powers, readings, changes, promise, sides, said, evidence, note, textRead, verified } =
+    provision;
   const ties = useMoreTies({ id, kinds: LAW_TIES, direction: 'BOTH' }, provision.ties, ['link', 'links']);
   const allBearers = useMoreTies({ id, kinds: ['IMPOSES'], direction: 'OUT' }, bearers, ['bearer', 'bearers']);
   const remark = readingRemark(textRead, verified);
   return (
     <>
-      <Crumbs trail={[{ title: 'The Rules', address: '/rules' }, { title: instrument.title, address: instrument.address }]} here={number} />
+      <Crumbs
+        trail={[
+          { title: 'The Rules', address: '/rules' },
+          { title: instrument.title, address: instrument.address },
+        ]}
+        here={number}
+      />
       <Head provision={provision} />
       <Facts provision={provision} />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
-            entity={provision} law="this provision"
+            entity={provision}
+            law="this provision"
             contents={[
               { id: 'changes', title: 'Changes it bears on', count: changes.length },
               { id: 'bearers', title: 'Who bears it', count: bearers.totalCount },
@@ -132,7 +169,7 @@ export function ProvisionView({ provision }: { provision: Provision }): ReactEle
           >
             <StandingInMargin links={changes} />
           </EntityMargin>
-        )}
+        }
       >
         {(remark || note) && (
           <div className="remarks">
@@ -142,22 +179,43 @@ export function ProvisionView({ provision }: { provision: Provision }): ReactEle
         )}
         <StandingSection links={changes} />
         {bearers.totalCount > 0 && (
-          <Section id="bearers" title="Who bears it" count={bearers.totalCount} lede="On whom it puts a duty, power, right or other rule. The word under each says what the provision does.">
+          <Section
+            id="bearers"
+            title="Who bears it"
+            count={bearers.totalCount}
+            lede="On whom it puts a duty, power, right or other rule. The word under each says what the provision does."
+          >
             <TieList edges={allBearers.items} of={id} />
             <MoreButton more={allBearers} several="bearers" />
           </Section>
         )}
         <Powers powers={powers} />
         {readings.length > 0 && (
-          <Section id="readings" title="Our readings" count={readings.length} lede="What we take it to do, in our words. These are judgements, not the text.">
+          <Section
+            id="readings"
+            title="Our readings"
+            count={readings.length}
+            lede="What we take it to do, in our words. These are judgements, not the text."
+          >
             <ul className="plain-rows">
-              {readings.map(({ verb, what }) => <li key={`${verb} ${what}`}><p className="tie-why"><b>{capital(verb)}</b> {what}</p></li>)}
+              {readings.map(({ verb, what }) => (
+                <li key={`${verb} ${what}`}>
+                  <p className="tie-why">
+                    <b>{capital(verb)}</b> {what}
+                  </p>
+                </li>
+              ))}
             </ul>
           </Section>
         )}
         <SidesSection of={id} page={sides} />
         {ties.items.length > 0 && (
-          <Section id="ties" title="Ties to other law" count={ties.total} lede={`What ${spokenNumber(number)} does to other law, and other law to it.`}>
+          <Section
+            id="ties"
+            title="Ties to other law"
+            count={ties.total}
+            lede={`What ${spokenNumber(number)} does to other law, and other law to it.`}
+          >
             <TieGroups edges={ties.items} of={id} />
             <MoreButton more={ties} several="links" />
           </Section>

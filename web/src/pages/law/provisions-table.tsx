@@ -36,52 +36,114 @@ function Touches({ row }: { row: Row }): ReactElement | null {
   const links = standingGroups(row.touches).flatMap((group) => group.links);
   if (links.length === 0) return null;
   return (
-    <Fold className="touches" onPaper={false} summary={<>{capital(touchCounts(links.map(({ relation }) => relation.kind)))}<span className="vh">: changes that {row.number} touches</span></>}>
-      {() => <ul>{links.map(({ relation, change }) => <li key={relation.id}>{relationWords(relation.kind)} <EntityLink entity={change} bare /></li>)}</ul>}
+    <Fold
+      className="touches"
+      onPaper={false}
+      summary={
+        <>
+          {capital(touchCounts(links.map(({ relation }) => relation.kind)))}
+          <span className="vh">: changes that {row.number} touches</span>
+        </>
+      }
+    >
+      {() => (
+        <ul>
+          {links.map(({ relation, change }) => (
+            <li key={relation.id}>
+              {relationWords(relation.kind)} <EntityLink entity={change} bare />
+            </li>
+          ))}
+        </ul>
+      )}
     </Fold>
   );
 }
 
 const COLUMNS: Column<Row>[] = [
-  { id: 'law', head: 'Number', className: 'law-number', sort: ({ place }) => place, text: ({ number }) => number, cell: (row) => <AppLink href={row.address}>{row.number}</AppLink> },
   {
-    id: 'heading', head: 'Heading', names: true, className: 'law-heading', sort: headingOf, text: headingOf,
+    id: 'law',
+    head: 'Number',
+    className: 'law-number',
+    sort: ({ place }) => place,
+    text: ({ number }) => number,
+    cell: (row) => <AppLink href={row.address}>{row.number}</AppLink>,
+  },
+  {
+    id: 'heading',
+    head: 'Heading',
+    names: true,
+    className: 'law-heading',
+    sort: headingOf,
+    text: headingOf,
     cell: (row) => (
       <>
         <EntityLink entity={{ ...row, title: headingOf(row) }} bare />
-        {row.heading === null && <> <Tag dashed>our label</Tag></>}
-        {' '}<InForceTag status={row.status} />
+        {row.heading === null && (
+          <>
+            {' '}
+            <Tag dashed>our label</Tag>
+          </>
+        )}{' '}
+        <InForceTag status={row.status} />
       </>
     ),
   },
   {
-    id: 'effect', head: 'What it does', sort: ({ effect }) => effectWords(effect), text: ({ effect, alsoEffects }) => [effect, ...alsoEffects].map(effectWords).join('; '),
-    cell: ({ effect, alsoEffects }) => <>{[effect, ...alsoEffects].map((each, index) => (index === 0 ? effectWords(each) : effectWords(each).toLowerCase())).join(', ')}</>,
+    id: 'effect',
+    head: 'What it does',
+    sort: ({ effect }) => effectWords(effect),
+    text: ({ effect, alsoEffects }) => [effect, ...alsoEffects].map(effectWords).join('; '),
+    cell: ({ effect, alsoEffects }) => (
+      <>{[effect, ...alsoEffects].map((each, index) => (index === 0 ? effectWords(each) : effectWords(each).toLowerCase())).join(', ')}</>
+    ),
   },
   {
-    id: 'bearer', head: 'Who bears it', sort: (row) => bearersOf(row)[0]?.title ?? null, text: (row) => bearersOf(row).map(({ title }) => title).join('; '),
+    id: 'bearer',
+    head: 'Who bears it',
+    sort: (row) => bearersOf(row)[0]?.title ?? null,
+    text: (row) =>
+      bearersOf(row)
+        .map(({ title }) => title)
+        .join('; '),
     cell: (row) => <EntityLinks entities={bearersOf(row)} />,
   },
   {
-    id: 'changes', head: 'Changes it touches', sort: ({ touches }) => touches.length, text: ({ touches }) => touches.map(({ relation, change }) => `${relationWords(relation.kind)} ${change.title}`).join('; '),
+    id: 'changes',
+    head: 'Changes it touches',
+    sort: ({ touches }) => touches.length,
+    text: ({ touches }) => touches.map(({ relation, change }) => `${relationWords(relation.kind)} ${change.title}`).join('; '),
     cell: (row) => <Touches row={row} />,
   },
 ];
 /** In the file the in-force position has a column of its own; on the page it is a tag, and none means in force. */
-const CSV_COLUMNS: Column<Row>[] = [...COLUMNS, { id: 'status', head: 'In force', text: ({ status }) => statusWords(status), cell: () => null }];
+const CSV_COLUMNS: Column<Row>[] = [
+  ...COLUMNS,
+  { id: 'status', head: 'In force', text: ({ status }) => statusWords(status), cell: () => null },
+];
 
 const searched = (row: Row): string =>
-  [row.number, headingOf(row), row.part, effectWords(row.effect), statusWords(row.status), ...bearersOf(row).map(({ title }) => title)].filter(Boolean).join(' ');
+  [row.number, headingOf(row), row.part, effectWords(row.effect), statusWords(row.status), ...bearersOf(row).map(({ title }) => title)]
+    .filter(Boolean)
+    .join(' ');
 
 /** The provisions held of an instrument: by Part in the order of the law, or sorted and filtered as the reader likes. */
-export function ProvisionsTable({ instrument, release }: { instrument: Instrument; release: { id: string; licence: string } }): ReactElement {
+export function ProvisionsTable({
+  instrument,
+  release,
+}: {
+  instrument: Instrument;
+  release: { id: string; licence: string };
+}): ReactElement {
   const { find, setFind, sort, setSort } = useTableState('provisions');
   const client = useApolloClient();
   const { id } = instrument;
-  const load = useCallback(async (after: string | null) => {
-    const { data } = await client.query({ query: MoreProvisions, variables: { id, after } });
-    return data?.entity && 'provisions' in data.entity ? data.entity.provisions : null;
-  }, [client, id]);
+  const load = useCallback(
+    async (after: string | null) => {
+      const { data } = await client.query({ query: MoreProvisions, variables: { id, after } });
+      return data?.entity && 'provisions' in data.entity ? data.entity.provisions : null;
+    },
+    [client, id],
+  );
   const more = useMore(id, instrument.provisions, load, ['provision', 'provisions']);
   useAllWhen(find !== '' || sort !== null, more);
 
@@ -91,25 +153,61 @@ export function ProvisionsTable({ instrument, release }: { instrument: Instrumen
   );
   const found = findRows(rows, searched, find);
   // What stands in no recorded Part comes last: where it stands in the law is not known.
-  const parts = useMemo(() => [...new Set(found.map(({ part }) => part ?? ''))].sort((a, b) => Number(a === '') - Number(b === '')), [found]);
+  const parts = useMemo(
+    () => [...new Set(found.map(({ part }) => part ?? ''))].sort((a, b) => Number(a === '') - Number(b === '')),
+    [found],
+  );
   const inLawOrder = sort === null || (sort.by === 'law' && !sort.descending);
   const total = instrument.provisions.totalCount;
   const effects = effectCounts(rows.map(({ effect }) => effect));
 
   return (
-    <Section id="provisions" title="Provisions" count={total} lede={total === 0 ? null : `${listWords(effects)}. In force unless marked. Only what bears on care is held here, not every provision.`}>
-      {total === 0 ? <p className="muted">No provision of it is held here. What is said of it is said of the whole.</p> : (
+    <Section
+      id="provisions"
+      title="Provisions"
+      count={total}
+      lede={
+        total === 0 ? null : `${listWords(effects)}. In force unless marked. Only what bears on care is held here, not every provision.`
+      }
+    >
+      {total === 0 ? (
+        <p className="muted">No provision of it is held here. What is said of it is said of the whole.</p>
+      ) : (
         <>
           <TableTools
-            label="Filter these provisions" find={find} onFind={setFind}
-            csv={{ filename: `${instrument.id.replaceAll('/', '-')}-provisions`, columns: CSV_COLUMNS, rows: found, meta: { title: `Provisions of the ${instrument.title}`, release: release.id, licence: release.licence } }}
+            label="Filter these provisions"
+            find={find}
+            onFind={setFind}
+            csv={{
+              filename: `${instrument.id.replaceAll('/', '-')}-provisions`,
+              columns: CSV_COLUMNS,
+              rows: found,
+              meta: { title: `Provisions of the ${instrument.title}`, release: release.id, licence: release.licence },
+            }}
           />
           <DataTable
-            caption={`Provisions of the ${instrument.title}`} captionHidden={found.length === total} inAll={total} columns={COLUMNS} rows={found} rowKey={({ id: key }) => key}
-            sort={sort ?? { by: 'law', descending: false }} onSort={setSort} empty={noneFound('provision', find)}
-            group={inLawOrder && parts.some(Boolean)
-              ? { of: ({ part }) => [part ?? ''], order: parts, head: (part, held) => <>{part || 'Part not recorded'} <span className="count">{count(held.length, 'provision')}</span></> }
-              : undefined}
+            caption={`Provisions of the ${instrument.title}`}
+            captionHidden={found.length === total}
+            inAll={total}
+            columns={COLUMNS}
+            rows={found}
+            rowKey={({ id: key }) => key}
+            sort={sort ?? { by: 'law', descending: false }}
+            onSort={setSort}
+            empty={noneFound('provision', find)}
+            group={
+              inLawOrder && parts.some(Boolean)
+                ? {
+                    of: ({ part }) => [part ?? ''],
+                    order: parts,
+                    head: (part, held) => (
+                      <>
+                        {part || 'Part not recorded'} <span className="count">{count(held.length, 'provision')}</span>
+                      </>
+                    ),
+                  }
+                : undefined
+            }
           />
           <MoreButton more={more} several="provisions" />
         </>

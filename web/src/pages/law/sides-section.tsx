@@ -9,7 +9,12 @@ export function SidesSection({ of, page }: { of: string; page: TiePageFragment }
   const more = useMoreTies({ id: of, kinds: ['DISAGREES_IN'], direction: 'OUT' }, page, ['clash', 'clashes']);
   if (page.totalCount === 0) return null;
   return (
-    <Section id="clashes" title="Where rules disagree" count={page.totalCount} lede="Clashes in which it takes a side, with its position in our words.">
+    <Section
+      id="clashes"
+      title="Where rules disagree"
+      count={page.totalCount}
+      lede="Clashes in which it takes a side, with its position in our words."
+    >
       <TieList edges={more.items} of={of} />
       <MoreButton more={more} several="clashes" />
     </Section>

@@ -1,8 +1,14 @@
 /** How a rule, or the provisions of an instrument, stand to changes: grouped so that what stands in the way comes first. */
 import type { RelationKind } from '../../generated/graphql.ts';
 
-export interface StandingLink { relation: { kind: RelationKind } }
-export interface StandingGroup<L extends StandingLink> { kind: RelationKind; heading: string; links: L[] }
+export interface StandingLink {
+  relation: { kind: RelationKind };
+}
+export interface StandingGroup<L extends StandingLink> {
+  kind: RelationKind;
+  heading: string;
+  links: L[];
+}
 
 const HEADINGS: Partial<Record<RelationKind, string>> = {
   BLOCKS: 'It blocks',

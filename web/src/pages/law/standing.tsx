@@ -24,10 +24,14 @@ function remarksOf({ relation, rule }: Link): string[] {
     bindsToday === false ? 'As last read, it no longer stands in the way' : null,
     bindsToday === null && blockKind ? 'Whether it still stands in the way is not known' : null,
     phase && phase !== 'CURRENT' ? phaseWords(phase) : null,
-    delivery?.state ? `State of the delivery as read: ${plainWords(delivery.state)}${delivery.date ? `, ${dateWords(delivery.date)}` : ''}` : null,
+    delivery?.state
+      ? `State of the delivery as read: ${plainWords(delivery.state)}${delivery.date ? `, ${dateWords(delivery.date)}` : ''}`
+      : null,
     locator ? placeWords(locator, 'number' in rule ? rule.number : undefined) : null,
     note,
-  ].filter((text): text is string => !!text).map(sentence);
+  ]
+    .filter((text): text is string => !!text)
+    .map(sentence);
 }
 
 /** How many levers would lift it, the lightest first, with the way to all of them. */
@@ -38,8 +42,15 @@ function Levers({ link }: { link: Link }): ReactElement | null {
   return (
     <p className="tie-remark">
       {count(levers.length, 'lever')} would lift or ease it. The lightest is {leverWords(lightest.type).toLowerCase()}
-      {lightest.holder && <>, held by <EntityLink entity={lightest.holder} bare /></>}.{' '}
-      <AppLink href={link.change.address}>See the trace<span className="vh"> of {link.change.title}</span></AppLink>
+      {lightest.holder && (
+        <>
+          , held by <EntityLink entity={lightest.holder} bare />
+        </>
+      )}
+      .{' '}
+      <AppLink href={link.change.address}>
+        See the trace<span className="vh"> of {link.change.title}</span>
+      </AppLink>
     </p>
   );
 }
@@ -55,17 +66,45 @@ function Standing({ link, showRule, folded }: { link: Link; showRule: boolean; f
   );
   const head = (
     <>
-      <p className="tie-name"><EntityLink entity={link.change} /></p>
-      <p className="tie-verdict"><VerdictTag verdict={link.change.verdict} /></p>
-      {showRule && <p className="tie-remark">Through <EntityLink entity={link.rule} full /></p>}
+      <p className="tie-name">
+        <EntityLink entity={link.change} />
+      </p>
+      <p className="tie-verdict">
+        <VerdictTag verdict={link.change.verdict} />
+      </p>
+      {showRule && (
+        <p className="tie-remark">
+          Through <EntityLink entity={link.rule} full />
+        </p>
+      )}
     </>
   );
-  if (!folded) return <li className="tie"><div className="tie-what">{head}{said}</div><EdgeEvidence edge={link.relation} /></li>;
+  if (!folded)
+    return (
+      <li className="tie">
+        <div className="tie-what">
+          {head}
+          {said}
+        </div>
+        <EdgeEvidence edge={link.relation} />
+      </li>
+    );
   return (
     <li className="tie tie-folded">
       <div className="tie-what">{head}</div>
-      <Fold summary={<>Why, and how sure<span className="vh">: {link.change.title}</span></>}>
-        {() => <><div className="tie-what">{said}</div><EdgeEvidence edge={link.relation} /></>}
+      <Fold
+        summary={
+          <>
+            Why, and how sure<span className="vh">: {link.change.title}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <div className="tie-what">{said}</div>
+            <EdgeEvidence edge={link.relation} />
+          </>
+        )}
       </Fold>
     </li>
   );
@@ -82,18 +121,27 @@ export function StandingSection({ links, instrument }: { links: readonly Link[];
   if (links.length === 0) return null;
   return (
     <Section
-      id="changes" title="Changes it bears on" count={links.length}
+      id="changes"
+      title="Changes it bears on"
+      count={links.length}
       lede="How it stands to changes the Promise asks for. Whether a rule blocks or narrows a change is our judgement, not legal advice. The verdict is that of the whole change today."
     >
       <div className="tie-groups">
         {standingGroups(links).map((group) => (
           <section key={group.kind}>
-            <h3 className="tie-heading"><LinkMark kind={group.kind} />{group.heading} <span className="count">{number(group.links.length)}</span></h3>
+            <h3 className="tie-heading">
+              <LinkMark kind={group.kind} />
+              {group.heading} <span className="count">{number(group.links.length)}</span>
+            </h3>
             <ul className="ties">
-              {group.links.map((link) => <Standing
-                  key={link.relation.id} link={link} showRule={instrument !== undefined && link.rule.id !== instrument}
+              {group.links.map((link) => (
+                <Standing
+                  key={link.relation.id}
+                  link={link}
+                  showRule={instrument !== undefined && link.rule.id !== instrument}
                   folded={links.length > OPEN_AT_MOST && group.kind !== 'BLOCKS'}
-                />)}
+                />
+              ))}
             </ul>
           </section>
         ))}
@@ -114,10 +162,17 @@ export function StandingInMargin({ links }: { links: readonly Link[] }): ReactEl
       <h2 id="margin-changes">{first.heading}</h2>
       <ul className="margin-changes">
         {first.links.slice(0, IN_MARGIN).map(({ change, relation }) => (
-          <li key={relation.id}><VerdictMark verdict={change.verdict} size="1.4rem" /><EntityLink entity={change} bare /></li>
+          <li key={relation.id}>
+            <VerdictMark verdict={change.verdict} size="1.4rem" />
+            <EntityLink entity={change} bare />
+          </li>
         ))}
       </ul>
-      {links.length > Math.min(first.links.length, IN_MARGIN) && <p><a href="#changes">All {number(links.length)} ties to changes</a></p>}
+      {links.length > Math.min(first.links.length, IN_MARGIN) && (
+        <p>
+          <a href="#changes">All {number(links.length)} ties to changes</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -20,13 +20,35 @@ import { PlanAreaPage } from './query.ts';
 type PlanArea = Extract<NonNullable<PlanAreaPageQuery['entity']>, { __typename: 'PlanArea' }>;
 
 /** The changes, or the actions, that are part of the area. */
-function Parts({ of, id, title, several, kind, page }: { of: string; id: string; title: string; several: string; kind: 'CHANGE' | 'ACTION'; page: TiePageFragment }): ReactElement | null {
+function Parts({
+  of,
+  id,
+  title,
+  several,
+  kind,
+  page,
+}: {
+  of: string;
+  id: string;
+  title: string;
+  several: string;
+  kind: 'CHANGE' | 'ACTION';
+  page: TiePageFragment;
+}): ReactElement | null {
   const more = useMoreTies({ id: of, kinds: ['PART_OF'], direction: 'IN', otherKinds: [kind] }, page, [several, several]);
   if (page.totalCount === 0) return null;
   return (
     <Section id={id} title={title} count={page.totalCount}>
       <ul className="ties">
-        {more.items.map((edge) => <TieRow key={edge.id} edge={edge} of={of}>{'verdict' in edge.from && <p><VerdictTag verdict={edge.from.verdict} /></p>}</TieRow>)}
+        {more.items.map((edge) => (
+          <TieRow key={edge.id} edge={edge} of={of}>
+            {'verdict' in edge.from && (
+              <p>
+                <VerdictTag verdict={edge.from.verdict} />
+              </p>
+            )}
+          </TieRow>
+        ))}
       </ul>
       <MoreButton more={more} several={several} />
     </Section>
@@ -40,7 +62,18 @@ function PlanAreaView({ area }: { area: PlanArea }): ReactElement {
   return (
     <>
       <Crumbs trail={plan ? [plan] : []} here={title} />
-      <PageHead eyebrow={<><span><KindShape kind="PLAN_AREA" silent /> Plan area</span><span>{one}</span></>} title={title} lede={summary ?? undefined}>
+      <PageHead
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="PLAN_AREA" silent /> Plan area
+            </span>
+            <span>{one}</span>
+          </>
+        }
+        title={title}
+        lede={summary ?? undefined}
+      >
         <p className="small muted">{explained}</p>
       </PageHead>
       <FactBox
@@ -52,7 +85,7 @@ function PlanAreaView({ area }: { area: PlanArea }): ReactElement {
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={area}
             contents={[
@@ -63,9 +96,13 @@ function PlanAreaView({ area }: { area: PlanArea }): ReactElement {
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         <Parts of={id} id="actions" title="Actions in it" several="actions" kind="ACTION" page={actions} />
         <Parts of={id} id="changes" title="Changes in it" several="changes" kind="CHANGE" page={changes} />
         <PromiseSection of={id} page={promise} />
@@ -80,5 +117,9 @@ function PlanAreaView({ area }: { area: PlanArea }): ReactElement {
 /** The page of a plan area. */
 export default function PlanAreaAddress(): ReactElement {
   const { slug = '' } = useParams({ strict: false });
-  return <EntityScreen document={PlanAreaPage} id={`plan-area/${slug}`} types={['PlanArea']} what="this plan area">{(area) => <PlanAreaView area={area} />}</EntityScreen>;
+  return (
+    <EntityScreen document={PlanAreaPage} id={`plan-area/${slug}`} types={['PlanArea']} what="this plan area">
+      {(area) => <PlanAreaView area={area} />}
+    </EntityScreen>
+  );
 }

@@ -23,15 +23,26 @@ const KINDS: readonly PlanAreaKind[] = ['PRIORITY_AREA', 'FUNDAMENTAL', 'THEME']
 /** Its areas: three different lists that must not be mixed. */
 function Areas({ areas }: { areas: Plan['areas'] }): ReactElement | null {
   if (areas.length === 0) return null;
-  const groups = KINDS.map((kind) => ({ kind, held: areas.filter(({ areaKind }) => areaKind === kind) })).filter(({ held }) => held.length > 0);
+  const groups = KINDS.map((kind) => ({ kind, held: areas.filter(({ areaKind }) => areaKind === kind) })).filter(
+    ({ held }) => held.length > 0,
+  );
   return (
     <Section id="areas" title="Its areas" count={areas.length}>
       <div className="tie-groups">
         {groups.map(({ kind, held }) => (
           <section key={kind}>
-            <h3 className="tie-heading">{areaKindWords(kind).several} <span className="count">{number(held.length)}</span></h3>
+            <h3 className="tie-heading">
+              {areaKindWords(kind).several} <span className="count">{number(held.length)}</span>
+            </h3>
             <ul className="plain-rows">
-              {held.map((area) => <li key={area.id}><p className="tie-name"><EntityLink entity={area} /></p>{area.summary && <p className="tie-remark">{area.summary}</p>}</li>)}
+              {held.map((area) => (
+                <li key={area.id}>
+                  <p className="tie-name">
+                    <EntityLink entity={area} />
+                  </p>
+                  {area.summary && <p className="tie-remark">{area.summary}</p>}
+                </li>
+              ))}
             </ul>
           </section>
         ))}
@@ -45,10 +56,24 @@ function PlanView({ plan }: { plan: Plan }): ReactElement {
   return (
     <>
       <Crumbs trail={[]} here={title} />
-      <PageHead eyebrow={<span><KindShape kind="PLAN" silent /> Plan</span>} title={title} lede={summary ?? undefined} />
-      <FactBox facts={[{ term: 'Author', value: author ?? 'Not recorded' }, { term: 'Published', value: published ? spanWords(published) : 'Not recorded' }, { term: 'Areas held here', value: String(areas.length) }]} />
+      <PageHead
+        eyebrow={
+          <span>
+            <KindShape kind="PLAN" silent /> Plan
+          </span>
+        }
+        title={title}
+        lede={summary ?? undefined}
+      />
+      <FactBox
+        facts={[
+          { term: 'Author', value: author ?? 'Not recorded' },
+          { term: 'Published', value: published ? spanWords(published) : 'Not recorded' },
+          { term: 'Areas held here', value: String(areas.length) },
+        ]}
+      />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={plan}
             contents={[
@@ -58,9 +83,13 @@ function PlanView({ plan }: { plan: Plan }): ReactElement {
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         <Areas areas={areas} />
         <SaidSection of={id} page={said} />
         <FactsSection facts={facts} />
@@ -73,5 +102,9 @@ function PlanView({ plan }: { plan: Plan }): ReactElement {
 /** The page of a plan. */
 export default function PlanAddress(): ReactElement {
   const { slug = '' } = useParams({ strict: false });
-  return <EntityScreen document={PlanPage} id={`plan/${slug}`} types={['Plan']} what="this plan">{(plan) => <PlanView plan={plan} />}</EntityScreen>;
+  return (
+    <EntityScreen document={PlanPage} id={`plan/${slug}`} types={['Plan']} what="this plan">
+      {(plan) => <PlanView plan={plan} />}
+    </EntityScreen>
+  );
 }

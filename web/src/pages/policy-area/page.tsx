@@ -22,11 +22,20 @@ function PolicyAreaView({ area }: { area: PolicyArea }): ReactElement {
     <>
       <Crumbs trail={[{ title: 'The Rules', address: '/rules' }]} here={title} />
       <PageHead
-        eyebrow={<><span><KindShape kind="POLICY_AREA" silent /> Policy area</span><span>One of nine</span></>}
-        title={title} lede={summary ?? basis}
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="POLICY_AREA" silent /> Policy area
+            </span>
+            <span>One of nine</span>
+          </>
+        }
+        title={title}
+        lede={summary ?? basis}
       >
         <p className="note weak">
-          The Review says that The Rules touch six of nine policy areas. Which nine they are, and which six, is our reconstruction, low confidence.
+          The Review says that The Rules touch six of nine policy areas. Which nine they are, and which six, is our reconstruction, low
+          confidence.
         </p>
       </PageHead>
       <FactBox
@@ -37,7 +46,7 @@ function PolicyAreaView({ area }: { area: PolicyArea }): ReactElement {
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={area}
             contents={[
@@ -45,15 +54,33 @@ function PolicyAreaView({ area }: { area: PolicyArea }): ReactElement {
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         <Section
-          id="instruments" title="Instruments in it" count={instruments.totalCount}
-          lede={instruments.totalCount > 0 ? 'That an instrument falls under this area is our reading.' : 'No instrument held here falls under this area.'}
+          id="instruments"
+          title="Instruments in it"
+          count={instruments.totalCount}
+          lede={
+            instruments.totalCount > 0
+              ? 'That an instrument falls under this area is our reading.'
+              : 'No instrument held here falls under this area.'
+          }
         >
           <ul className="ties">
-            {more.items.map((edge) => <TieRow key={edge.id} edge={edge} of={id}>{'membership' in edge.from && <p><MembershipBadge membership={edge.from.membership} /></p>}</TieRow>)}
+            {more.items.map((edge) => (
+              <TieRow key={edge.id} edge={edge} of={id}>
+                {'membership' in edge.from && (
+                  <p>
+                    <MembershipBadge membership={edge.from.membership} />
+                  </p>
+                )}
+              </TieRow>
+            ))}
           </ul>
           <MoreButton more={more} several="instruments" />
         </Section>
@@ -66,5 +93,9 @@ function PolicyAreaView({ area }: { area: PolicyArea }): ReactElement {
 /** The page of a policy area. */
 export default function PolicyAreaAddress(): ReactElement {
   const { slug = '' } = useParams({ strict: false });
-  return <EntityScreen document={PolicyAreaPage} id={`policy-area/${slug}`} types={['PolicyArea']} what="this policy area">{(area) => <PolicyAreaView area={area} />}</EntityScreen>;
+  return (
+    <EntityScreen document={PolicyAreaPage} id={`policy-area/${slug}`} types={['PolicyArea']} what="this policy area">
+      {(area) => <PolicyAreaView area={area} />}
+    </EntityScreen>
+  );
 }

@@ -26,10 +26,16 @@ type Role = Extract<NonNullable<RolePageQuery['entity']>, { __typename: 'Role' }
 function StatutoryList({ list }: { list: NonNullable<Role['statutoryList']> }): ReactElement {
   return (
     <Section
-      id="statutory-list" title="The statutory list" count={list.entries.length}
+      id="statutory-list"
+      title="The statutory list"
+      count={list.entries.length}
       lede={`${count(list.entries.length, 'entry', 'entries')} of the schedule as at ${dateWords(list.asAt)}, as written. Bodies held here that we read as belonging are under Members: some are not named in the list, and some of the list are not held here.`}
     >
-      <ol className="statutory">{list.entries.map((entry) => <li key={entry}>{entry}</li>)}</ol>
+      <ol className="statutory">
+        {list.entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ol>
       {list.note && <p className="note">{list.note}</p>}
     </Section>
   );
@@ -42,8 +48,16 @@ function RoleView({ role, release }: { role: Role; release: RolePageQuery['relea
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead
-        eyebrow={<><span><KindShape kind="ROLE" silent /> Role</span><span>{roleKind === 'class' ? 'A class of bodies or persons' : 'A part that bodies or persons play'}</span></>}
-        title={title} lede={summary ?? undefined}
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="ROLE" silent /> Role
+            </span>
+            <span>{roleKind === 'class' ? 'A class of bodies or persons' : 'A part that bodies or persons play'}</span>
+          </>
+        }
+        title={title}
+        lede={summary ?? undefined}
       />
       <FactBox
         facts={[
@@ -54,7 +68,7 @@ function RoleView({ role, release }: { role: Role; release: RolePageQuery['relea
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={role}
             contents={[
@@ -71,9 +85,13 @@ function RoleView({ role, release }: { role: Role; release: RolePageQuery['relea
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         {statutoryList && <StatutoryList list={statutoryList} />}
         <DutiesSection holder={role} page={impositions} release={release} />
         <LeversSection held={leversHeld} />

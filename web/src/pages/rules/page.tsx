@@ -117,7 +117,7 @@ function RulesTable({ data: { instruments, release, theRules } }: { data: RulesQ
     order: grouping.order(list.shown),
     head: (id: string, rows: readonly RulesRow[]) => (
       <>
-        {grouping.label(id)}, {rows.length}
+        {`${grouping.label(id)}, ${rows.length}. `}
         <span className="rules-group">{totalsWords(rows)}</span>
       </>
     ),

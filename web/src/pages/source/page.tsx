@@ -27,11 +27,30 @@ function Figures({ table }: { table: Source['tables'][number] }): ReactElement {
   return (
     <div className="figures">
       <table className="table">
-        <caption>{sentence(table.title)} {table.unit.startsWith('%') ? `In ${table.unit}` : `Unit: ${table.unit}`}. {sentence(`At “${table.locator}”`)}</caption>
-        <thead><tr><th scope="col">What</th>{heads.map((head) => <th key={head} scope="col" className="figure">{head}</th>)}</tr></thead>
+        <caption>
+          {sentence(table.title)} {table.unit.startsWith('%') ? `In ${table.unit}` : `Unit: ${table.unit}`}.{' '}
+          {sentence(`At “${table.locator}”`)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="figure">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ label, values }) => (
-            <tr key={label}><th scope="row">{label}</th>{values.map((value, index) => <td key={heads[index]} className="figure" data-head={heads[index]}>{value}</td>)}</tr>
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {values.map((value, index) => (
+                <td key={heads[index]} className="figure" data-head={heads[index]}>
+                  {value}
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -46,10 +65,24 @@ function SourceView({ source, release }: { source: Source; release: SourcePageQu
     <>
       <Crumbs trail={[]} here={title} />
       <PageHead
-        eyebrow={<><span><KindShape kind="SOURCE" silent /> Source</span>{sourceType && <span>{typeWords(sourceType)}</span>}</>}
-        title={title} lede={summary ?? covers ?? undefined}
+        eyebrow={
+          <>
+            <span>
+              <KindShape kind="SOURCE" silent /> Source
+            </span>
+            {sourceType && <span>{typeWords(sourceType)}</span>}
+          </>
+        }
+        title={title}
+        lede={summary ?? covers ?? undefined}
       >
-        {url && <p><OutLink href={url} rel="external noreferrer" className="btn">Open the source<span className="vh"> (leaves Rules Explorer)</span></OutLink></p>}
+        {url && (
+          <p>
+            <OutLink href={url} rel="external noreferrer" className="btn">
+              Open the source<span className="vh"> (leaves Rules Explorer)</span>
+            </OutLink>
+          </p>
+        )}
       </PageHead>
       <FactBox
         facts={[
@@ -61,7 +94,7 @@ function SourceView({ source, release }: { source: Source; release: SourcePageQu
         ]}
       />
       <Columns
-        margin={(
+        margin={
           <EntityMargin
             entity={source}
             contents={[
@@ -72,12 +105,18 @@ function SourceView({ source, release }: { source: Source; release: SourcePageQu
               { id: 'evidence', title: 'What this page rests on', count: evidence.length },
             ]}
           />
-        )}
+        }
       >
-        {note && <div className="remarks"><p className="note">{note}</p></div>}
+        {note && (
+          <div className="remarks">
+            <p className="note">{note}</p>
+          </div>
+        )}
         {tables.length > 0 && (
           <Section id="tables" title="Tables of figures" count={tables.length} lede="Carried whole, values as written in the source.">
-            {tables.map((table) => <Figures key={table.id} table={table} />)}
+            {tables.map((table) => (
+              <Figures key={table.id} table={table} />
+            ))}
           </Section>
         )}
         <StatementsSection source={source} page={statements} release={release} />

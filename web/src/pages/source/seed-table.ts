@@ -13,7 +13,8 @@ const HEADS: Record<string, string> = { value: 'Value, as written', page: 'On th
 const headOf = (key: string): string =>
   HEADS[key] ?? capital(key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replace(/[_-]+/g, ' '));
 
-const said = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const said = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /**
  * A table from the JSON text of the API: one column for each key that any row has, "value" first; the number of a row names it only where it has no
@@ -27,6 +28,11 @@ export function figureTable(json: string): FigureTable {
     return { heads: [], rows: [] };
   }
   const rows = (Array.isArray(given) ? given : []).filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
-  const keys = [...new Set(['value', ...rows.flatMap((row) => Object.keys(row))])].filter((key) => key !== 'label' && key !== 'row' && rows.some((row) => key in row));
-  return { heads: keys.map(headOf), rows: rows.map((row) => ({ label: said(row.label) || said(row.row), values: keys.map((key) => said(row[key])) })) };
+  const keys = [...new Set(['value', ...rows.flatMap((row) => Object.keys(row))])].filter(
+    (key) => key !== 'label' && key !== 'row' && rows.some((row) => key in row),
+  );
+  return {
+    heads: keys.map(headOf),
+    rows: rows.map((row) => ({ label: said(row.label) || said(row.row), values: keys.map((key) => said(row[key])) })),
+  };
 }
