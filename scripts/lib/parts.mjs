@@ -74,7 +74,7 @@ async function playwright() {
   );
   const stats = readReport(report)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
-  return withExitCode({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
+  return withExitCode({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, code);
 }
 
 /** A run that ends badly without a failed test (a crash, an unhandled error) is a failure too. @param {Tally} tally @param {number} code */
