@@ -77,7 +77,7 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
     evidence,
     note,
   } = body;
-  const { setUp, members, belongs, others } = splitTies(ties.nodes, id, 0);
+  const { setUp, members, belongs, others } = splitTies(ties.nodes, id);
   const [first] = setUp;
   const lightest = leversHeld.filter(({ isLightest }) => isLightest).length;
   return (

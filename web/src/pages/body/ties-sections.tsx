@@ -9,31 +9,27 @@ const TIES = ['ESTABLISHES', 'OVERSEES', 'INSPECTS', 'REGULATES', 'FUNDS', 'ACCO
 const isMembership = ({ kind }: TieFragment): boolean => kind === 'MEMBER_OF';
 const isSetUp = ({ kind }: TieFragment): boolean => kind === 'ESTABLISHES';
 
-export interface SplitTies {
-  all: readonly TieFragment[];
+interface SplitTies {
   setUp: TieFragment[];
   members: TieFragment[];
   belongs: TieFragment[];
   others: TieFragment[];
-  missing: number;
 }
 
 /** The ties of a body or role, apart: what set it up, who its members are, what it belongs to, and how it stands to others. */
-export function splitTies(edges: readonly TieFragment[], id: string, missing: number): SplitTies {
+export function splitTies(edges: readonly TieFragment[], id: string): SplitTies {
   return {
-    all: edges,
     setUp: edges.filter(isSetUp),
     members: edges.filter((edge) => isMembership(edge) && edge.to.id === id),
     belongs: edges.filter((edge) => isMembership(edge) && edge.from.id === id),
     others: edges.filter((edge) => !isMembership(edge) && !isSetUp(edge)),
-    missing,
   };
 }
 
 /** What set it up, members and memberships ("our reading"), and who oversees, inspects, regulates, funds or works with whom. */
 export function TiesSections({ of, page }: { of: string; page: TiePageFragment }): ReactElement {
   const more = useMoreTies({ id: of, kinds: TIES, direction: 'BOTH' }, page, ['tie', 'ties']);
-  const { setUp, members, belongs, others } = splitTies(more.items, of, more.missing);
+  const { setUp, members, belongs, others } = splitTies(more.items, of);
   return (
     <>
       {setUp.length > 0 && (

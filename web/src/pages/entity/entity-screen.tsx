@@ -23,7 +23,7 @@ function plain(path: string): string {
 }
 
 /** The name under which the reader asked, where another page sent them on from it. */
-export function askedForOf(state: object | undefined): string | null {
+function askedForOf(state: object | undefined): string | null {
   return state && 'askedFor' in state && typeof state.askedFor === 'string' ? state.askedFor : null;
 }
 

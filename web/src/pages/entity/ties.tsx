@@ -12,10 +12,10 @@ import { effectWords } from './type-words.ts';
 type End = TieFragment['from'];
 
 /** Law that has not started acts only in the future. */
-export const isWaiting = (end: End): boolean => 'status' in end && end.status === 'not_commenced';
+const isWaiting = (end: End): boolean => 'status' in end && end.status === 'not_commenced';
 
 /** The remarks of an edge as sentences: what it would do, in which way, why, where, and our note. */
-export function tieRemarks(edge: TieFragment, of: string): string[] {
+function tieRemarks(edge: TieFragment, of: string): string[] {
   const { kind, from, effect, how, why, locator, note } = edge;
   return [
     isWaiting(from) && sideOf(edge, of) === 'IN' ? `${edgeVerb(kind, { inForce: false, effect })} it, once started` : null,

@@ -29,7 +29,7 @@ export interface HistoryEntry<E extends ActingEdge> {
 }
 
 /** How far the acting law has come. */
-export const progressOf = (status: LawStatus | undefined): Progress =>
+const progressOf = (status: LawStatus | undefined): Progress =>
   status === 'not_commenced' ? 'WAITING' : status === undefined || status === 'uncertain' ? 'UNKNOWN' : 'STARTED';
 
 const PLACE: Record<Progress, number> = { STARTED: 0, UNKNOWN: 1, WAITING: 2 };

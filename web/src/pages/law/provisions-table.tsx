@@ -25,7 +25,7 @@ const bearersOf = (row: Row) => [...new Map(row.impositions.map(({ bearer }) => 
 const headingOf = (row: Row): string => capital(row.heading ?? row.title);
 
 /** "blocks 2, narrows 1": how many changes in each way, in the order in which they came. */
-export function touchCounts(kinds: readonly RelationKind[]): string {
+function touchCounts(kinds: readonly RelationKind[]): string {
   const counts = new Map<RelationKind, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, many]) => `${relationWords(kind)} ${many}`).join(', ');

@@ -43,7 +43,7 @@ function StatutoryList({ list }: { list: NonNullable<Role['statutoryList']> }): 
 
 function RoleView({ role, release }: { role: Role; release: RolePageQuery['release'] }): ReactElement {
   const { id, title, summary, roleKind, related, statutoryList, impositions, ties, led, leversHeld, promise, said, evidence, note } = role;
-  const { setUp, members, belongs, others } = splitTies(ties.nodes, id, 0);
+  const { setUp, members, belongs, others } = splitTies(ties.nodes, id);
   return (
     <>
       <Crumbs trail={[]} here={title} />
