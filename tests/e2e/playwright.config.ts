@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   // A busy machine may stall a browser; what fails twice more is a fault. A test that passes only again is named at the end.
   retries: process.env.CI ? 2 : 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -18,26 +18,54 @@ const ask = useQuery as unknown as <Data, Variables extends OperationVariables>(
   options: { variables: Variables; skip: boolean; notifyOnNetworkStatusChange: boolean; fetchPolicy: 'cache-first' | 'no-cache' },
 ) => {
   data: Data | undefined;
-  previousData: Data | undefined;
   loading: boolean;
   error: Error | undefined;
   refetch: () => Promise<unknown>;
 };
 
+/** So many whole answers are kept for each question. */
+const MOST_KEPT = 20;
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+const keptAnswer = (document: object, asked: string): unknown => kept.get(document)?.get(asked);
+
+/** Keeps an answer by its question; the oldest goes when there are too many. */
+function keepAnswer(document: object, asked: string, data: unknown): void {
+  const answers = kept.get(document) ?? new Map<string, unknown>();
+  answers.delete(asked);
+  answers.set(asked, data);
+  const oldest = answers.keys().next();
+  if (answers.size > MOST_KEPT && !oldest.done) answers.delete(oldest.value);
+  kept.set(document, answers);
+}
+
 /**
  * Asks the API and keeps the earlier answer on screen while a new one loads or fails. `keep: false` drops it where it would be wrong to
- * show it, as on the page of another thing. `cached: false` leaves the answer out of the cache: for a large answer without ids of its
- * own, such as a trace, taking it apart costs more than asking again.
+ * show it, as on the page of another thing. `cached: false` keeps the answer whole, by its question, and out of Apollo's cache: for a large
+ * answer without ids of its own, such as a trace, taking it apart costs more than asking again.
  */
 export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   { keep = true, skip = false, cached = true }: { keep?: boolean; skip?: boolean; cached?: boolean } = {},
 ): Answer<Data> {
-  const result = ask(document, { variables, skip, notifyOnNetworkStatusChange: true, fetchPolicy: cached ? 'cache-first' : 'no-cache' });
+  const asked = cached ? null : JSON.stringify(variables);
+  const whole = asked === null || skip ? undefined : (keptAnswer(document, asked) as Data | undefined);
+  const result = ask(document, {
+    variables,
+    skip: skip || whole !== undefined,
+    notifyOnNetworkStatusChange: true,
+    fetchPolicy: cached ? 'cache-first' : 'no-cache',
+  });
+  const newest = whole ?? result.data;
+  const [last, setLast] = useState<Data | undefined>(newest);
+  if (newest !== undefined && newest !== last) setLast(newest);
+  useEffect(() => {
+    if (asked !== null && result.data !== undefined) keepAnswer(document, asked, result.data);
+  }, [document, asked, result.data]);
   return {
-    data: result.data ?? (keep ? result.previousData : undefined),
-    stale: result.data === undefined && keep && result.previousData !== undefined,
+    data: newest ?? (keep ? last : undefined),
+    stale: newest === undefined && keep && last !== undefined,
     loading: result.loading,
     error: result.loading ? undefined : result.error,
     retry: () => void result.refetch().catch(() => undefined),

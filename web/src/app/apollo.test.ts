@@ -6,8 +6,32 @@ import { typePolicies } from './apollo.ts';
 const change = 'change/aftercare-for-early-leavers';
 const blocker = (more: object): object => ({ __typename: 'Blocker', ...more });
 const trace = (more: object): object => ({ trace: { __typename: 'Trace', ...more } });
-const answer = gql`query Answer($change: ID!) { trace(change: $change) { verdict blockers { number levers { type } } } }`;
-const links = gql`query Links($change: ID!) { trace(change: $change) { sentence blockers { why levers { what } } } }`;
+const answer = gql`
+  query Answer($change: ID!) {
+    trace(change: $change) {
+      verdict
+      blockers {
+        number
+        levers {
+          type
+        }
+      }
+    }
+  }
+`;
+const links = gql`
+  query Links($change: ID!) {
+    trace(change: $change) {
+      sentence
+      blockers {
+        why
+        levers {
+          what
+        }
+      }
+    }
+  }
+`;
 
 it('adds up what two queries ask of the same trace, down to the levers of its blockers', () => {
   const cache = new InMemoryCache({ possibleTypes, typePolicies });
@@ -19,10 +43,17 @@ it('adds up what two queries ask of the same trace, down to the levers of its bl
   cache.writeQuery({
     query: links,
     variables: { change },
-    data: trace({ sentence: 'It is blocked.', blockers: [blocker({ why: 'Owed only to some.', levers: [{ __typename: 'Lever', what: 'Help more people.' }] })] }),
+    data: trace({
+      sentence: 'It is blocked.',
+      blockers: [blocker({ why: 'Owed only to some.', levers: [{ __typename: 'Lever', what: 'Help more people.' }] })],
+    }),
   });
-  expect(cache.readQuery({ query: answer, variables: { change } })).toMatchObject({ trace: { verdict: 'BLOCKED', blockers: [{ number: 1, levers: [{ type: 'PRACTICE' }] }] } });
-  expect(cache.readQuery({ query: links, variables: { change } })).toMatchObject({ trace: { sentence: 'It is blocked.', blockers: [{ why: 'Owed only to some.', levers: [{ what: 'Help more people.' }] }] } });
+  expect(cache.readQuery({ query: answer, variables: { change } })).toMatchObject({
+    trace: { verdict: 'BLOCKED', blockers: [{ number: 1, levers: [{ type: 'PRACTICE' }] }] },
+  });
+  expect(cache.readQuery({ query: links, variables: { change } })).toMatchObject({
+    trace: { sentence: 'It is blocked.', blockers: [{ why: 'Owed only to some.', levers: [{ what: 'Help more people.' }] }] },
+  });
 });
 
 it('takes the newest of two lists of different length whole', () => {

@@ -1,11 +1,23 @@
 import { ApolloClient, HttpLink, InMemoryCache, type FieldMergeFunction, type StoreObject, type TypePolicies } from '@apollo/client';
 import { listsOfParts, parts, possibleTypes } from '../generated/cache.ts';
 
-/** Two queries that ask for different fields of the same list add up, item by item; a list of another length replaces the one before. */
-const together: FieldMergeFunction<readonly StoreObject[] | null> = (before, incoming, { mergeObjects }) =>
-  before && incoming && before.length === incoming.length
-    ? incoming.map((item, index) => mergeObjects(before[index] ?? item, item))
-    : incoming;
+const isPart = (value: unknown): value is StoreObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('__ref' in value);
+
+/**
+ * Two answers about the same part add up, field by field and, in lists of the same length, item by item. A reference to a thing with an id, a
+ * plain value, and a list of another length are taken from the newer answer.
+ */
+function addUp(before: unknown, incoming: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(incoming)) {
+    return before.length === incoming.length ? incoming.map((item, index) => addUp(before[index], item)) : incoming;
+  }
+  if (!isPart(before) || !isPart(incoming) || before.__typename !== incoming.__typename) return incoming;
+  const fields = Object.entries(incoming).map(([name, value]) => [name, name in before ? addUp(before[name], value) : value]);
+  return { ...before, ...Object.fromEntries(fields) };
+}
+
+const together: FieldMergeFunction<unknown> = (before, incoming) => addUp(before, incoming);
 
 /** What has an id is kept by it. What has none is a part of the thing that holds it: fields asked for by different queries add up there. */
 export const typePolicies: TypePolicies = Object.fromEntries(

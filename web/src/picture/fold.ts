@@ -67,7 +67,7 @@ export function fold(graph: PictureGraph, names: (kind: EntityKind, count: numbe
     if (whole) linksDrawn += 1;
     const id = whole ? link.id : `${link.kind}:${from}>${to}`;
     const before = merged.get(id);
-    merged.set(id, before ? { ...before, inForce: before.inForce === false ? link.inForce : before.inForce } : { ...link, id, from, to });
+    merged.set(id, before ? { ...before, ...(before.dashed ? { dashed: link.dashed, time: link.time } : {}) } : { ...link, id, from, to });
   }
   return {
     graph: { columns: graph.columns, nodes: [...kept, ...folds], links: [...merged.values()] },

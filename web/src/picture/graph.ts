@@ -28,8 +28,10 @@ export interface PictureLink {
   kind: RelationKind;
   /** The verb from its start to its end: "blocks", "would repeal". */
   verb: string;
-  /** False draws it dashed; null (not known) draws it solid, and the words say so. */
-  inForce: boolean | null;
+  /** In words, spoken with the link: "in force", "not known whether in force"; empty where no date bears on it. */
+  time: string;
+  /** The link does not hold on the date: its law is not in force, or the rule does not bind. */
+  dashed: boolean;
   /** Basis and confidence in words, spoken with the link. */
   sureness: string;
 }

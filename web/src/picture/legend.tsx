@@ -9,7 +9,7 @@ import { strengthOf } from './strength.ts';
 export function Legend({ graph }: { graph: PictureGraph }): ReactElement {
   const links = [...new Set(graph.links.map(({ kind }) => kind))].sort((a, b) => strengthOf(a) - strengthOf(b));
   const kinds = new Map(graph.nodes.map(({ kind, instrumentClass }) => [kindWord(kind, instrumentClass), { kind, instrumentClass }]));
-  const waiting = graph.links.find(({ inForce }) => inForce === false);
+  const waiting = graph.links.find(({ dashed }) => dashed);
   return (
     <div className="picture-legend">
       <ul aria-label="Lines">
@@ -20,7 +20,7 @@ export function Legend({ graph }: { graph: PictureGraph }): ReactElement {
         ))}
         {waiting && (
           <li>
-            <LinkMark kind={waiting.kind} notInForce /> dashes: not in force
+            <LinkMark kind={waiting.kind} notInForce /> dashes: not in force, or not binding on this date
           </li>
         )}
       </ul>

@@ -26,7 +26,8 @@ const link = (from: string, kind: RelationKind, to: string, extra: Partial<Pictu
   to,
   kind,
   verb: kind.toLowerCase(),
-  inForce: true,
+  time: 'in force',
+  dashed: false,
   sureness: 'judgement, high confidence',
   ...extra,
 });
@@ -110,7 +111,7 @@ describe('folding', () => {
   const many: PictureGraph = {
     columns: small.columns,
     nodes: [node('change', 0), ...Array.from({ length: 30 }, (_, n) => node(`p${n}`, 1)), node('b1', 3, { kind: 'BODY' })],
-    links: Array.from({ length: 30 }, (_, n) => link(`p${n}`, 'ENABLES', 'change', { inForce: n === 29 ? null : false })),
+    links: Array.from({ length: 30 }, (_, n) => link(`p${n}`, 'ENABLES', 'change', n === 29 ? {} : { dashed: true, time: 'not in force' })),
   };
   const folded = fold(many, (_, count) => (count === 1 ? 'provision' : 'provisions'), 20);
   it('never draws more than asked, and counts what it folds', () => {
@@ -128,7 +129,7 @@ describe('folding', () => {
   });
   it('draws the links of a fold once a kind, and dashed only if none of them is in force', () => {
     expect(folded.graph.links.filter(({ from }) => from.startsWith('fold:'))).toEqual([
-      expect.objectContaining({ kind: 'ENABLES', inForce: null }),
+      expect.objectContaining({ kind: 'ENABLES', dashed: false, time: 'in force' }),
     ]);
     expect(folded.linksDrawn).toBe(17);
   });
@@ -213,7 +214,9 @@ describe('the order of links', () => {
     expect(new Set(EDGE_STRENGTH).size).toBe(EDGE_STRENGTH.length);
     expect(EDGE_STRENGTH[0]).toBe('BLOCKS');
   });
-  it('says whether a link is in force, or that it is not known', () => {
-    expect(linkSentence(small, link('s 9', 'CONSTRAINS', 'change', { inForce: null }))).toContain('not known whether in force');
+  it('says how a link stands, and no time where no date bears on it', () => {
+    expect(linkSentence(small, link('s 9', 'CONSTRAINS', 'change', { time: '' }))).toBe(
+      's 9 constrains change: judgement, high confidence.',
+    );
   });
 });

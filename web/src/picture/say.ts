@@ -4,13 +4,12 @@ import { count } from '../words/plural.ts';
 import type { PictureGraph, PictureLink, PictureNode } from './graph.ts';
 import type { Arrow, Standing, Walker } from './walk.ts';
 
-const timeOf = (inForce: boolean | null): string =>
-  inForce === null ? 'not known whether in force' : inForce ? 'in force' : 'not in force';
+const stands = ({ time, sureness }: PictureLink): string => [time, sureness].filter(Boolean).join('; ');
 
 /** "Section 29 blocks Aftercare for people who left care before 16: in force; judgement, high confidence." */
 export function linkSentence(graph: PictureGraph, link: PictureLink): string {
   const title = (id: string): string => graph.nodes.find((node) => node.id === id)?.title ?? id;
-  return `${title(link.from)} ${link.verb} ${title(link.to)}: ${timeOf(link.inForce)}; ${link.sureness}.`;
+  return `${title(link.from)} ${link.verb} ${title(link.to)}: ${stands(link)}.`;
 }
 
 /** What a card is and how many links it has. */
@@ -27,7 +26,7 @@ export function stepSentence(walker: Walker, standing: Standing): string {
   const { node, link, from, place, of, around } = here;
   const kind = node.folds > 0 ? '' : `${kindWord(node.kind, node.instrumentClass)}. `;
   const said = link && from ? (link.from === node.id ? `It ${link.verb} ${from.title}` : `${from.title} ${link.verb} it`) : '';
-  const way = link ? `${said}: ${timeOf(link.inForce)}; ${link.sureness}. ${place} of ${of}. ` : '';
+  const way = link ? `${said}: ${stands(link)}. ${place} of ${of}. ` : '';
   return `${node.title}. ${kind}${way}${count(around, 'link')} from here.`;
 }
 

@@ -72,7 +72,7 @@ function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: s
           target: link.to,
           kind: link.kind,
           verb: link.verb,
-          waiting: link.inForce === false,
+          waiting: link.dashed,
           start: port(first, layout.cards.get(link.from)),
           end: port(last, layout.cards.get(link.to)),
           curved: curve !== null,

@@ -3,12 +3,13 @@ import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
-import { InForceTag, MembershipBadge } from '../../parts/tags.tsx';
+import { MembershipBadge } from '../../parts/tags.tsx';
 import { blockSentence, blockWords, leverWords } from '../../words/levers.ts';
 import { Chain } from './chain-rail.tsx';
 import { lightest } from './ladder.ts';
 import { Ladder } from './ladder-rungs.tsx';
 import { Lit } from './lit.tsx';
+import { PositionTag } from './moment.tsx';
 import { ruleTitle } from './names.ts';
 
 const DOES: Record<string, { word: string; tone: string }> = {
@@ -88,7 +89,7 @@ export function BlockerCard({
             {blockWords(blockKind)}
             {blockKindOrigin === 'DERIVED' && ' (worked out by a rule)'}
           </span>
-          {'inForce' in rule && rule.inForce && <InForceTag status={rule.inForce.status} />}
+          <PositionTag status={'inForce' in rule ? rule.inForce?.status : undefined} />
           {membership && membership !== 'OUTSIDE' && <MembershipBadge membership={membership} />}
         </p>
         <h3>

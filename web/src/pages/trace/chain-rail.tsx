@@ -3,10 +3,11 @@ import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { KindShape, LinkMark } from '../../parts/marks.tsx';
-import { InForceTag, MembershipBadge } from '../../parts/tags.tsx';
+import { MembershipBadge } from '../../parts/tags.tsx';
 import { linkText } from '../../words/relations.ts';
 import { chainLinks, type Step } from './chain.ts';
 import { Lit } from './lit.tsx';
+import { PositionTag, useWhen } from './moment.tsx';
 import { shortName, type Named } from './names.ts';
 
 /** A named thing on the rail. */
@@ -20,12 +21,7 @@ function Stop({ entity, says }: { entity: Named; says: string }): ReactElement {
           entity={{ kind: entity.kind, address: entity.address, title: entity.kind === 'PROVISION' ? shortName(entity) : entity.title }}
           bare
         />
-        {'inForce' in entity && entity.inForce && entity.inForce.status !== 'in_force' && (
-          <>
-            {' '}
-            <InForceTag status={entity.inForce.status} />
-          </>
-        )}
+        <PositionTag status={'inForce' in entity ? entity.inForce?.status : undefined} />
         {membership && (
           <>
             {' '}
@@ -40,7 +36,7 @@ function Stop({ entity, says }: { entity: Named; says: string }): ReactElement {
 
 /** The chain as a rail of named steps. Each link is drawn with its own head, says its verb, and carries its evidence. */
 export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElement | null {
-  const links = chainLinks(blocker.chain, blocker.weakestLink?.id ?? null);
+  const links = chainLinks(blocker, useWhen());
   const [first] = blocker.chain;
   if (!first) return null;
   return (

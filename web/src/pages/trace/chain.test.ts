@@ -25,7 +25,8 @@ const chain = [
 ];
 
 describe('the chain', () => {
-  const links = chainLinks(chain, contains.id);
+  const now = { date: '2026-11-25', mode: 'DATE', today: '2026-11-25' } as const;
+  const links = chainLinks({ chain, weakestLink: contains, bindsOnDate: true } as never, now);
   it('reads downwards: each verb from the stop above, or from its own start where that is another', () => {
     expect(links.map(({ verb }) => verb)).toEqual([
       'is blocked by',
@@ -38,6 +39,10 @@ describe('the chain', () => {
   it('points each head where the link ends', () =>
     expect(links.map(({ pointsOn }) => pointsOn)).toEqual([false, false, true, false, false]));
   it('marks the weakest link, once', () => expect(links.map(({ isWeakest }) => isWeakest)).toEqual([false, true, false, false, false]));
+  it('takes enacted law as in force once all of it has started', () => {
+    const all = chainLinks({ chain, weakestLink: null, bindsOnDate: true } as never, { ...now, mode: 'WHEN_COMMENCED' });
+    expect(all[4]?.verb).toBe('s 29, 1995 Act is repealed by');
+  });
   it('dashes only what law not in force does', () => expect(links.map(({ inForce }) => inForce)).toEqual([null, null, null, null, false]));
 });
 
@@ -69,13 +74,13 @@ describe('the picture of the answer', () => {
     expect(graph.nodes.filter(({ strong }) => !strong).map(({ id }) => id)).toEqual([power.id]);
   });
   it('draws dashed what is not in force, and solid what no date bears on', () => {
-    expect(graph.links.map(({ kind, inForce }) => `${kind} ${inForce}`)).toEqual([
-      'BLOCKS true',
-      'REPEALS false',
-      'CONTAINS true',
-      'IMPOSES true',
-      'IMPOSES true',
-      'LEADS true',
+    expect(graph.links.map(({ kind, dashed, time }) => `${kind} ${dashed ? 'dashed' : 'solid'} ${time}`.trim())).toEqual([
+      'BLOCKS solid in force',
+      'REPEALS dashed not in force',
+      'CONTAINS solid in force',
+      'IMPOSES solid in force',
+      'IMPOSES solid in force',
+      'LEADS solid',
     ]);
   });
 });

@@ -2,6 +2,7 @@
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { edgeVerb } from '../entity/edge-words.ts';
 import { relationWords } from '../../words/relations.ts';
+import { lawInForce, type When } from './links.ts';
 import { shortName, type Named } from './names.ts';
 
 type ChainStep = TraceBlockerFragment['chain'][number];
@@ -13,15 +14,18 @@ export interface Step extends ChainStep {
   inForce: boolean | null;
 }
 
+type Chained = Pick<TraceBlockerFragment, 'chain' | 'weakestLink' | 'bindsOnDate'>;
+
 /** Verbs, read from top to bottom. Where a step does not go on from the stop above it, its own start is named. */
-export function chainLinks(chain: readonly ChainStep[], weakest: string | null): Step[] {
+export function chainLinks({ chain, weakestLink, bindsOnDate }: Chained, when: When): Step[] {
   return chain.map((step, index) => {
     const { from, to, relation } = step;
     const above = index === 0 ? from.id : chain[index - 1]?.to.id;
     const pointsOn = relation?.from.id === from.id && relation.to.id === to.id;
     const against = relation?.to.id === from.id && relation.from.id === to.id;
     const acting: Named | null = relation ? (relation.from.id === to.id ? to : relation.from.id === from.id ? from : null) : null;
-    const waiting = relation?.kind !== 'CONTAINS' && acting !== null && 'inForce' in acting && acting.inForce?.status === 'not_commenced';
+    const isTheBlock = index === 0 && bindsOnDate !== false;
+    const waiting = !isTheBlock && relation?.kind !== 'CONTAINS' && acting !== null && lawInForce(acting, when) === false;
     const verb =
       !relation || (!pointsOn && !against)
         ? to.kind === 'BODY' || to.kind === 'ROLE'
@@ -37,7 +41,7 @@ export function chainLinks(chain: readonly ChainStep[], weakest: string | null):
       ...step,
       verb: `${subject}${verb}`,
       pointsOn,
-      isWeakest: relation?.id !== undefined && relation.id === weakest,
+      isWeakest: relation?.id !== undefined && relation.id === weakestLink?.id,
       inForce: waiting ? false : null,
     };
   });

@@ -12,7 +12,7 @@ import { Section } from '../../parts/page.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
 import { jump } from './jump.ts';
-import { evidenceText, inForceWords, type LinkRow } from './links.ts';
+import { evidenceText, isAway, timeWords, type LinkRow } from './links.ts';
 import { Lit } from './lit.tsx';
 import { shortName, type Named } from './names.ts';
 import { sourceName } from '../../words/sources.ts';
@@ -75,9 +75,9 @@ const COLUMNS: Column<LinkRow>[] = [
     id: 'link',
     head: 'Link',
     className: 'links-verb',
-    cell: ({ id, kind, verb, inForce }) => (
+    cell: ({ id, kind, verb, inForce, binds }) => (
       <span data-link={id}>
-        <LinkMark kind={kind} notInForce={inForce === false} /> {verb}
+        <LinkMark kind={kind} notInForce={isAway({ inForce, binds })} /> {verb}
       </span>
     ),
     sort: ({ kind }) => strengthOf(kind),
@@ -93,9 +93,9 @@ const COLUMNS: Column<LinkRow>[] = [
   {
     id: 'inForce',
     head: 'In force',
-    cell: ({ inForce }) => (inForce === false ? <span className="tag tag-waiting">not in force</span> : inForceWords(inForce) || '–'),
-    sort: ({ inForce }) => inForceWords(inForce) || null,
-    text: ({ inForce }) => inForceWords(inForce),
+    cell: (row) => (timeWords(row) === 'not in force' ? <span className="tag tag-waiting">not in force</span> : timeWords(row) || '–'),
+    sort: (row) => timeWords(row) || null,
+    text: timeWords,
   },
   {
     id: 'basis',

@@ -2,20 +2,15 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { TraceBlockerFragment, TraceLeverFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceList } from '../../parts/evidence.tsx';
-import { InForceTag } from '../../parts/tags.tsx';
 import { HEAVIEST, ladder, type Rung } from './ladder.ts';
 import { Lit } from './lit.tsx';
+import { PositionTag } from './moment.tsx';
 import { shortName, type Named } from './names.ts';
 
 const LawLink = ({ law }: { law: Named }): ReactElement => (
   <Lit id={law.id}>
     <EntityLink entity={{ kind: law.kind, address: law.address, title: shortName(law) }} bare />
-    {'inForce' in law && law.inForce && law.inForce.status !== 'in_force' && (
-      <>
-        {' '}
-        <InForceTag status={law.inForce.status} />
-      </>
-    )}
+    <PositionTag status={'inForce' in law ? law.inForce?.status : undefined} />
   </Lit>
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForceWords, lawInForce, linkRows, surenessWords, evidenceText } from './links.ts';
+import { isAway, lawInForce, linkRows, surenessWords, evidenceText, timeWords } from './links.ts';
 import { aBody, aChange, aLink, anAct, aSection, theLinks } from './test-builders.ts';
 
 const today = '2026-11-25';
@@ -25,8 +25,26 @@ describe('whether the law that makes a link is in force', () => {
     ['a body, which no date bears on', aBody(), now, undefined],
   ] as const)('%s', (_, law, when, expected) => expect(lawInForce(law, when)).toBe(expected));
 
-  it('says so in words, and nothing where no date bears on it', () => {
-    expect([true, false, null, undefined].map(inForceWords)).toEqual(['in force', 'not in force', 'not known', '']);
+  it('is said in words, and not at all where no date bears on it', () => {
+    expect([true, false, null, undefined].map((inForce) => timeWords({ inForce, binds: undefined }))).toEqual([
+      'in force',
+      'not in force',
+      'not known whether in force',
+      '',
+    ]);
+  });
+  it('never calls law not in force because a rule in it no longer binds, nor the other way round', () => {
+    expect(timeWords({ inForce: true, binds: false })).toBe('in force, does not bind on this date');
+    expect(timeWords({ inForce: undefined, binds: false })).toBe('does not bind on this date');
+    expect(timeWords({ inForce: null, binds: true })).toBe('binds on this date');
+    expect(timeWords({ inForce: false, binds: false })).toBe('not in force');
+    expect(
+      [
+        { inForce: true, binds: false },
+        { inForce: false, binds: true },
+        { inForce: null, binds: null },
+      ].map(isAway),
+    ).toEqual([true, false, false]);
   });
 });
 
@@ -59,7 +77,7 @@ describe('the rows of every link', () => {
   it('holds each link once, hardest first, then by number', () => {
     expect(rows.map(({ number, verb, from }) => `${number} ${from.label} ${verb}`)).toEqual([
       '1 Children (Scotland) Act 1995, s 29 blocks',
-      '2 Children (Scotland) Act 1995, s 9 would narrow',
+      '2 Children (Scotland) Act 1995, s 9 narrows',
       '3 Children (Scotland) Act 1995, s 10 narrows',
       '4 Children (Scotland) Act 1995, s 1 would deliver',
       '5 Children (Scotland) Act 1995 contains',
@@ -67,7 +85,14 @@ describe('the rows of every link', () => {
     ]);
   });
   it('takes the time of a link from the answer where it says, and works it out elsewhere', () => {
-    expect(rows.map(({ inForce }) => inForce)).toEqual([null, false, true, false, true, true]);
+    expect(rows.map(timeWords)).toEqual([
+      'in force',
+      'in force, does not bind on this date',
+      'in force',
+      'not in force',
+      'in force',
+      'in force',
+    ]);
   });
   it('numbers each source once, and leaves what has no address without a number', () => {
     expect(rows.map(({ sources }) => sources)).toEqual([[1, null], [], [1], [], [], []]);

@@ -18,6 +18,8 @@ export interface LinkRow {
   kind: TraceLinkFragment['kind'];
   verb: string;
   inForce: InForce;
+  /** For a rule that stands against the change: whether it binds on the date; null where that is not known; undefined for other links. */
+  binds: boolean | null | undefined;
   /** Id of the change asked about. */
   asked: string;
   /** Numbers of its sources in the list printed under the table, in the order of the evidence; null for evidence without an address. */
@@ -64,15 +66,23 @@ export function lawInForce(law: Named, { date, mode, today }: When): InForce {
 }
 
 export const inForceWords = (inForce: InForce): string =>
-  inForce === undefined ? '' : inForce === null ? 'not known' : inForce ? 'in force' : 'not in force';
+  inForce === undefined ? '' : inForce === null ? 'not known whether in force' : inForce ? 'in force' : 'not in force';
+
+/** How a link stands on the date. A rule can be in force and no longer stand in the way, and one that binds is never called not in force. */
+export function timeWords({ inForce, binds }: Pick<LinkRow, 'inForce' | 'binds'>): string {
+  if (binds === true && inForce !== true) return 'binds on this date';
+  if (binds === false && inForce !== false) return `${inForceWords(inForce)}, does not bind on this date`.replace(/^, /, '');
+  return inForceWords(inForce);
+}
+/** Whether the link does not hold on the date. */
+export const isAway = ({ inForce, binds }: Pick<LinkRow, 'inForce' | 'binds'>): boolean =>
+  binds === false || (inForce === false && binds !== true);
 
 /** Rows, hardest link first, then by name. */
 export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: When): LinkRow[] {
   const { blockers, constraints, notBinding, helpers } = trace;
-  const times = new Map<string, boolean | null>([
-    ...helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate] as const),
-    ...[...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate] as const),
-  ]);
+  const helping = new Map(helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate]));
+  const standing = new Map([...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate]));
   const numberOf = new Map<string, number>();
   const cite = (url: string | null): number | null => {
     if (url === null) return null;
@@ -88,7 +98,8 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
         a.id.localeCompare(b.id),
     )
     .map((link, index) => {
-      const inForce = times.has(link.id) ? times.get(link.id) : lawInForce(link.from, when);
+      const inForce = helping.has(link.id) ? helping.get(link.id) : lawInForce(link.from, when);
+      const binds = standing.get(link.id);
       return {
         id: link.id,
         number: index + 1,
@@ -98,8 +109,9 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
         to: link.to,
         kind: link.kind,
         inForce,
+        binds,
         link,
-        verb: edgeVerb(link.kind, { inForce: inForce !== false, effect: link.effect ?? null }),
+        verb: edgeVerb(link.kind, { inForce: inForce !== false || binds === true, effect: link.effect ?? null }),
       };
     });
 }

@@ -1,7 +1,7 @@
 /** The answer as a picture: which column each thing stands in, which matter most, and which are on the main chain. */
 import type { PictureGraph, PictureNode } from '../../picture/graph.ts';
 import { strengthOf } from '../../picture/strength.ts';
-import { surenessWords, type LinkRow } from './links.ts';
+import { isAway, surenessWords, timeWords, type LinkRow } from './links.ts';
 import { shortName, type Named } from './names.ts';
 
 export const COLUMNS = ['The change', 'Rules that bear on it', 'Where they sit', 'Law that lifts or enables', 'Who must act'];
@@ -91,14 +91,15 @@ export function pictureGraph(answer: PicturedAnswer, entities: readonly Named[],
   return {
     columns: COLUMNS,
     nodes,
-    links: rows.map(({ id, from, to, kind, verb, inForce, link }) => ({
-      id,
-      from: from.id,
-      to: to.id,
-      kind,
-      verb,
-      inForce: inForce === undefined ? true : inForce,
-      sureness: surenessWords(link),
+    links: rows.map((row) => ({
+      id: row.id,
+      from: row.from.id,
+      to: row.to.id,
+      kind: row.kind,
+      verb: row.verb,
+      time: timeWords(row),
+      dashed: isAway(row),
+      sureness: surenessWords(row.link),
     })),
   };
 }

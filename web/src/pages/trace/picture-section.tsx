@@ -53,7 +53,7 @@ export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph;
       id="picture"
       title="The picture"
       count="the same answer, left to right"
-      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force."
+      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force, or not binding on this date."
     >
       <div ref={element} className="picture-place">
         {near && (

@@ -17,6 +17,7 @@ import { AsAtControl } from './as-at-control.tsx';
 import { citation } from './citation.ts';
 import { EveryLink } from './every-link-table.tsx';
 import { linkRows, type LinkRow } from './links.ts';
+import { WhenContext } from './moment.tsx';
 import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './official-switch.tsx';
 import { PaperFooter, PaperHead } from './paper.tsx';
@@ -54,6 +55,10 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
     void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false });
   const choose = (next: Moment): void => set({ asAt: addressOf(next) });
   useSpoken(trace, shown, answer.stale);
+  const when = useMemo(
+    () => ({ date: trace?.asAt ?? today(), mode: trace?.asAtMode ?? ('DATE' as const), today: today() }),
+    [trace?.asAt, trace?.asAtMode],
+  );
 
   if (isNotFound(answer.error)) return <NotFound id={`change/${slug}`} />;
   if (!trace) {
@@ -91,7 +96,9 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
             {trace.officialOnly && ', official facts only'}.
           </p>
         )}
-        <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
+        <WhenContext value={when}>
+          <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
+        </WhenContext>
       </div>
       <PaperFooter trace={trace} />
     </div>
