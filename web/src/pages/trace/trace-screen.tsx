@@ -97,7 +97,7 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
           </p>
         )}
         <WhenContext value={when}>
-          <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} />
+          <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} failed={!!answer.error} />
         </WhenContext>
       </div>
       <PaperFooter trace={trace} />
@@ -164,6 +164,7 @@ function TraceBody({
   set,
   stops,
   links,
+  failed,
 }: {
   trace: Trace;
   moment: Moment;
@@ -171,6 +172,8 @@ function TraceBody({
   set: (change: Partial<TraceSearch>, replace?: boolean) => void;
   stops: ReturnType<typeof useTrace>['stops'];
   links: ReturnType<typeof useTrace>['links'];
+  /** Whether the page already says that the answer did not arrive. */
+  failed: boolean;
 }): ReactElement {
   const title = trace.change?.title ?? '';
   const { blockers, constraints, notBinding, helpers } = trace;
@@ -231,7 +234,7 @@ function TraceBody({
         </Columns>
         {later && <Room room={trace.room} />}
       </div>
-      {links.error && <StaleNote error={links.error} retry={links.retry} />}
+      {links.error && !failed && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
         {rows && linked && later ? (
           <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} />

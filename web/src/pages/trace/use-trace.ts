@@ -15,7 +15,7 @@ export interface TraceData {
   shown: Moment;
 }
 
-/** The answer first; every link and the verdict through time when it is on screen. */
+/** The answer first; every link and the verdict through time when it is on screen. Its retry asks again for all that failed. */
 export function useTrace(id: string, moment: Moment, officialOnly: boolean): TraceData {
   const asked = { change: id, asAt: inputOf(moment), officialOnly };
   const answer = useAnswer(TraceAnswer, asked, { cached: false });
@@ -40,7 +40,10 @@ export function useTrace(id: string, moment: Moment, officialOnly: boolean): Tra
     { skip: !trace, cached: false },
   );
   const stops = useMemo(() => (trace && times.data ? stopsOf(times.data, events, shown, trace) : []), [trace, times.data, events, shown]);
-  return { answer, links, stops, shown };
+  const retry = (): void => {
+    for (const part of [answer, links, times]) if (part.error) part.retry();
+  };
+  return { answer: { ...answer, retry }, links, stops, shown };
 }
 
 /** While an answer is stale, the moment of the last one that was not. */
