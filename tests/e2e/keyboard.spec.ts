@@ -39,7 +39,7 @@ const inFocus = (page: Page): Promise<{ role: string; name: string }> =>
     };
   });
 
-const spoken = (page: Page) => page.locator('p.vh[role="status"]');
+const spoken = (page: Page) => page.locator('.vh[aria-live="polite"]');
 
 test('search, trace, date, card, link and picture, from the first page to the citation', { tag: '@desk' }, async ({ page }) => {
   test.setTimeout(240_000);
