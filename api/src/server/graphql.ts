@@ -3,11 +3,8 @@ import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { createAnswerCache } from '../graphql/answer-cache.ts';
-import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
@@ -15,6 +12,7 @@ import { limitsPlugin } from '../graphql/limits/plugin.ts';
 import { resolvers } from '../graphql/resolvers/index.ts';
 import { readSdl } from '../graphql/sdl.ts';
 import type { GraphStore } from '../store/port.ts';
+import { createAnswerer } from './answers.ts';
 
 /** Milliseconds that answers under way are given when the server stops. */
 const GRACE = 5_000;
@@ -27,7 +25,6 @@ export async function startApollo({
   httpServer: Server;
   log: (line: string) => void;
 }): Promise<ApolloServer<Context>> {
-  const answers = createAnswerCache();
   const apollo = new ApolloServer<Context>({
     typeDefs: readSdl(),
     resolvers,
@@ -38,10 +35,10 @@ export async function startApollo({
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: createErrorFormatter(log),
-    stringifyResult: answers.stringify,
+    // Apollo's own adds a line end, which copies the whole text once more.
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       limitsPlugin,
-      answers.plugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE }),
@@ -54,8 +51,15 @@ export async function startApollo({
 /** The routes of /graphql. `timeMs` is the longest an answer may take. */
 export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore, timeMs?: number): Router {
   const routes = Router();
-  const answer = expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, timeMs)) });
-  routes.all('/', notToBeKept, express.json({ limit: LIMITS.requestBytes }), refuseBatch, helpWithEmptyGet, letPlainGetIn, answer);
+  routes.all(
+    '/',
+    notToBeKept,
+    express.json({ limit: LIMITS.requestBytes }),
+    refuseBatch,
+    helpWithEmptyGet,
+    letPlainGetIn,
+    createAnswerer(apollo, store, timeMs),
+  );
   routes.use(unreadableBody);
   return routes;
 }
