@@ -7,7 +7,8 @@ import { decadesOf, markRows, yearsOf, type MarkLike, type MarkRow, type PlacedM
 import { SHAPES, shapeOf } from './shapes.ts';
 import { MembershipBadge } from './tags.tsx';
 
-const WIDTH = 1120;
+/** About the width it is drawn at, so that 14 px of text stay 14 px. */
+const WIDTH = 1040;
 const LEFT = 190;
 const MARK = 15;
 const STEP = 17;

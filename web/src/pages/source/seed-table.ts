@@ -14,7 +14,7 @@ const headOf = (key: string): string =>
   HEADS[key] ?? capital(key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).replace(/[_-]+/g, ' '));
 
 const said = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /**
  * A table from the JSON text of the API: one column for each key that any row has, "value" first; the number of a row names it only where it has no
