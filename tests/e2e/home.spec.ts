@@ -10,6 +10,8 @@ test('answers as one types, by kind, and a choice opens its page', async ({ page
   const list = page.getByRole('listbox');
   const body = list.getByRole('group', { name: 'Bodies' }).getByRole('option', { name: /^Care Inspectorate/ });
   await expect(body.first()).toBeVisible();
+  // On a touch screen the list stays clear until the keyboard of the device has taken its place.
+  await expect(page.locator('.search-popover')).toHaveCSS('opacity', '1');
   await body.first().click();
   await expect(page).toHaveURL('/body/care-inspectorate');
   await settled(page);
