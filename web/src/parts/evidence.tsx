@@ -1,12 +1,13 @@
 import './evidence.css';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Confidence } from '@rules/schema';
 import type { EvidencePartsFragment } from '../generated/graphql.ts';
 import { dateWords } from '../words/dates.ts';
 import { basisWords, confidenceWords } from '../words/evidence.ts';
 import { AppLink, OutLink } from './link.tsx';
 import { BasisSeal } from './marks.tsx';
-import { sourceName } from '../words/sources.ts';
+import { remarkOf, sourceName } from '../words/sources.ts';
+import { groundOf, groundsOf, inARow } from './grounds.ts';
 
 export type EvidenceLike = EvidencePartsFragment;
 
@@ -32,22 +33,52 @@ export function ConfidenceTag({ confidence }: { confidence: Confidence }): React
   );
 }
 
+/** The name of a piece of evidence and the place in it; empty where nothing was recorded. */
+const nameOf = ({ source, locator, url, note }: EvidenceLike): string =>
+  [source?.title ?? (url ? sourceName(url, note) : null), locator].filter(Boolean).join(', ');
+
+/** The name as a link to the place in the source where there is one, otherwise to the source's page. */
+function Named({ evidence: { source, url }, children }: { evidence: EvidenceLike; children: string }): ReactElement {
+  const name = <b>{children}</b>;
+  return url ? <OutLink href={url}>{name}</OutLink> : source ? <AppLink href={source.address}>{name}</AppLink> : name;
+}
+
+/** What is said of a piece of evidence beside its chip: where to read about the source, and a remark that its name does not hold already. */
+function Beside({ evidence: { source, url, note } }: { evidence: EvidenceLike }): ReactElement | null {
+  const remark = url ? remarkOf(note) : note;
+  return (
+    <>
+      {url && source && (
+        <AppLink className="evidence-source" href={source.address}>
+          About this source<span className="vh">: {source.title}</span>
+        </AppLink>
+      )}
+      {remark && <span className="evidence-note">{remark}</span>}
+    </>
+  );
+}
+
 /**
- * One piece of evidence: seal of the basis, source and place in it, basis, confidence in words and bars. It is a link to the place in
- * the source where there is one, otherwise to the source's page. A remark on the evidence follows in words.
+ * Evidence of one basis and confidence: seal of the basis, sources and places in them, basis, confidence in words and bars. One piece is
+ * a link as a whole; of several each name is a link.
  */
-export function EvidenceChip({ evidence }: { evidence: EvidenceLike }): ReactElement {
-  const { source, locator, url, basis, confidence, asRead, note } = evidence;
-  const name = [source?.title ?? (url ? sourceName(url) : null), locator].filter(Boolean).join(', ');
+function Chip({ pieces }: { pieces: readonly [EvidenceLike, ...EvidenceLike[]] }): ReactElement {
+  const [first] = pieces;
+  const { basis, confidence, asRead, url, source } = first;
+  const named = pieces.filter((piece) => nameOf(piece) !== '');
+  const names = inARow(named.map(nameOf));
+  const single = pieces.length === 1;
   const content = (
     <>
       <BasisSeal basis={basis} />
       <span>
-        {name && (
-          <>
-            <b>{name}</b>,{' '}
-          </>
-        )}
+        {named.map((piece, index) => (
+          <Fragment key={`${piece.url ?? ''} ${nameOf(piece)}`}>
+            {index > 0 && '; '}
+            {single ? <b>{nameOf(piece)}</b> : <Named evidence={piece}>{names[index] ?? ''}</Named>}
+          </Fragment>
+        ))}
+        {named.length > 0 && (single ? ', ' : ': ')}
         {basisWords(basis)}, {confidenceWords(confidence)}
         {asRead && <>, read {dateWords(asRead)}</>}
       </span>
@@ -56,35 +87,35 @@ export function EvidenceChip({ evidence }: { evidence: EvidenceLike }): ReactEle
   );
   return (
     <span className="evidence">
-      {url ? (
+      {single && url ? (
         <OutLink className="evidence-chip" href={url}>
           {content}
         </OutLink>
-      ) : source ? (
+      ) : single && source ? (
         <AppLink className="evidence-chip" href={source.address}>
           {content}
         </AppLink>
       ) : (
         <span className="evidence-chip">{content}</span>
       )}
-      {url && source && (
-        <AppLink className="evidence-source" href={source.address}>
-          About this source<span className="vh">: {source.title}</span>
-        </AppLink>
-      )}
-      {note && <span className="evidence-note">{note}</span>}
+      {pieces.map((piece) => (
+        <Beside key={`${piece.url ?? ''} ${nameOf(piece)}`} evidence={piece} />
+      ))}
     </span>
   );
 }
 
-/** All evidence of a fact; says so where there is none. */
+/** One piece of evidence. */
+export const EvidenceChip = ({ evidence }: { evidence: EvidenceLike }): ReactElement => <Chip pieces={[evidence]} />;
+
+/** All evidence of a fact, a chip for each kind of ground; says so where there is none. */
 export function EvidenceList({ evidence }: { evidence: readonly EvidenceLike[] }): ReactElement {
   if (evidence.length === 0) return <p className="evidence-none">No source is recorded.</p>;
   return (
     <ul className="evidence-list">
-      {evidence.map((item, index) => (
-        <li key={`${item.url ?? ''} ${item.locator ?? ''} ${index}`}>
-          <EvidenceChip evidence={item} />
+      {groundsOf(evidence, nameOf).map((pieces) => (
+        <li key={groundOf(pieces[0])}>
+          <Chip pieces={pieces} />
         </li>
       ))}
     </ul>

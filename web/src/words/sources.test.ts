@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceName } from './sources.ts';
+import { remarkOf, sourceName } from './sources.ts';
 
 describe('the name of a source by its address', () => {
   it.each([
@@ -20,5 +20,28 @@ describe('the name of a source by its address', () => {
     ['no address', 'no address'],
   ])('%s is %s', (url, name) => {
     expect(sourceName(url)).toBe(name);
+  });
+
+  it.each([
+    ['uk-sct/asp-2014-8.md, text of legislation.gov.uk', '2014 asp 8 in the public mirror of legislation.gov.uk'],
+    ['uk/ukpga-1995-36.md', '1995 c 36 in the public mirror of legislation.gov.uk'],
+    [
+      'public mirror of legislation.gov.uk text (legalize-dev/legalize-uk), file uk-sct/ssi-2003-608.md',
+      'SSI 2003/608 in the public mirror of legislation.gov.uk',
+    ],
+    ['text read in the public mirror', 'public mirror of legislation.gov.uk'],
+    [null, 'public mirror of legislation.gov.uk'],
+  ])('the remark “%s” on the mirror makes it %s', (note, name) => {
+    expect(sourceName('https://github.com/legalize-dev/legalize-uk', note)).toBe(name);
+  });
+
+  it.each([
+    ['uk-sct/asp-2014-8.md, text of legislation.gov.uk', null],
+    ['file uk-sct/asp-2014-8.md, a copy of legislation.gov.uk data', null],
+    ['uk-sct/asp-2014-8.md, annotations to 1 March 2026', 'annotations to 1 March 2026'],
+    ['read in part', 'read in part'],
+    [null, null],
+  ])('the remark “%s” adds %s', (note, rest) => {
+    expect(remarkOf(note)).toBe(rest);
   });
 });
