@@ -5,4 +5,5 @@ export * from './evidence.ts';
 export * from './ids.ts';
 export * from './nodes.ts';
 export * from './relations.ts';
+export * from './levers.ts';
 export * from './release.ts';

@@ -60,8 +60,15 @@ const nodes = [
   makeNode('CLASH', 'clash/c-1', { clashKind: 'SOURCES' }),
   makeNode('CLASH', 'clash/c-2'),
 ];
+/** The first lever only eases and the last is heavier: the lightest is that of the holder. */
 const lever = (holder: string | null): { obstacle: ReturnType<typeof makeObstacle> } => ({
-  obstacle: makeObstacle({ levers: [makeLever({ holder }), makeLever({ holder: 'body/never' })] }),
+  obstacle: makeObstacle({
+    levers: [
+      makeLever({ type: 'GUIDANCE', lifts: 'PARTLY', holder: 'body/never' }),
+      makeLever({ holder }),
+      makeLever({ holder: 'body/never' }),
+    ],
+  }),
 });
 const release = makeRelease(nodes, [
   makeEdge('BEARS_ON', 'asp/2014/8', 'foundation/voice'),
@@ -73,6 +80,11 @@ const release = makeRelease(nodes, [
   makeEdge('CONSTRAINS', 'asp/2014/8/section/10', 'change/b', { phase: 'CURRENT', ...lever('body/sssc') }),
   makeEdge('REQUIRES_AMENDMENT', 'ukpga/1995/36/section/29', 'change/c', { phase: 'BEFORE', ...lever('body/unison') }),
   makeEdge('CONFLICTS_WITH', 'ukpga/1995/36/section/29', 'change/a', { phase: 'CURRENT', ...lever('body/hse') }),
+  // One that no longer stood in the way when the law was last read counts for nothing.
+  makeEdge('BLOCKS', 'asp/2014/8/section/10', 'change/a', {
+    phase: 'BEFORE',
+    obstacle: makeObstacle({ bindsToday: false, levers: [makeLever({ holder: 'body/never' })] }),
+  }),
   makeEdge('BLOCKS', 'asp/2014/8/section/9', 'change/a', { phase: 'BEFORE', obstacle: makeObstacle({ levers: [], whyNoLever: 'none' }) }),
 ]);
 
@@ -178,7 +190,7 @@ export function listsContract(makeStore: MakeStore): void {
       ['BODY', { isCorporateParent: false }, 'body/unison'],
       ['CHANGE', { changeStatus: ['delivered'] }, 'change/a'],
       ['CHANGE', { verdict: ['BLOCKED'] }, 'change/c change/b'],
-      ['CHANGE', { lightestLeverHolder: ['body/sssc', 'body/hse', 'body/never'] }, 'change/b'],
+      ['CHANGE', { lightestLeverHolder: ['body/sssc', 'body/hse', 'body/never'] }, 'change/a change/b'],
       ['CHANGE', { isDemo: true }, 'change/b'],
       ['STATEMENT', { statementType: ['claim'] }, 'statement/us-10'],
       ['STATEMENT', { source: ['source/survey'] }, 'statement/us-2'],
@@ -227,6 +239,7 @@ export function listsContract(makeStore: MakeStore): void {
         {
           field: 'lightestLeverHolder',
           values: [
+            { value: 'body/hse', count: 1 },
             { value: 'body/sssc', count: 1 },
             { value: 'body/unison', count: 1 },
           ],

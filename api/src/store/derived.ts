@@ -1,5 +1,5 @@
 /** What follows from a release for each node and is asked for in lists: pure functions, so that every store keeps the same facts. */
-import { instrumentOf } from '@rules/schema';
+import { instrumentOf, isInTheWayAsRead, lightestLever } from '@rules/schema';
 import type { EntityNode, InstrumentClass, InstrumentNode, Membership, Release } from '@rules/schema';
 
 /** Throws an Error that names the first edge with an end that is no node of the release. */
@@ -25,7 +25,7 @@ export interface NodeFacts {
   membership: Membership | null;
   /** Year of an instrument, of a provision's instrument, or the year in which a document or statement is dated. */
   year: number | null;
-  /** Of a change: ids of who holds the lightest lever of each rule that blocks, constrains or must be amended. */
+  /** Of a change: ids of who holds the lightest lever of each rule that stood in the way when the law was last read. */
   leverHolders: readonly string[];
   /** Ids of the sources it is stated in or rests on. */
   sources: readonly string[];
@@ -49,8 +49,7 @@ export function deriveFacts(release: Release): Map<string, NodeFacts> {
     if (kind === 'BEARS_ON') foundations.add(from, to);
     if (kind === 'FALLS_UNDER') policyAreas.add(from, to);
     if (kind === 'STATED_IN') sources.add(from, to);
-    if (kind === 'BLOCKS' || kind === 'CONSTRAINS' || kind === 'REQUIRES_AMENDMENT')
-      leverHolders.add(to, obstacle?.levers[0]?.holder ?? null);
+    if (isInTheWayAsRead({ kind, obstacle })) leverHolders.add(to, lightestLever(obstacle?.levers ?? [])?.holder ?? null);
   }
   for (const node of release.nodes) for (const evidence of node.evidence) sources.add(node.id, evidence.source);
 

@@ -60,7 +60,7 @@ export interface ListFilter {
   isCorporateParent?: boolean;
   changeStatus?: readonly ChangeStatus[];
   verdict?: readonly Verdict[];
-  /** Holder of the lightest lever of any blocker or constraint of the change. */
+  /** Holder of the lightest lever of any rule that stood in the way of the change when the law was last read. */
   lightestLeverHolder?: readonly string[];
   isDemo?: boolean;
   statementType?: readonly string[];

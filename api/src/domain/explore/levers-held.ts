@@ -1,5 +1,5 @@
 /** The levers that one body or role holds, across all changes. */
-import { RULE_RELATIONS } from '@rules/schema';
+import { lightestLever, RULE_RELATIONS } from '@rules/schema';
 import type { Edge, Lever } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 
@@ -31,6 +31,8 @@ export async function edgesWithLevers(store: GraphStore): Promise<Edge[]> {
 
 /** The levers among those edges whose holder has this id, lightest first for each rule. */
 export const leversHeldBy = (edges: readonly Edge[], holder: string): HeldLever[] =>
-  edges.flatMap((edge) =>
-    (edge.obstacle?.levers ?? []).flatMap((lever, index) => (lever.holder === holder ? [{ edge, lever, isLightest: index === 0 }] : [])),
-  );
+  edges.flatMap((edge) => {
+    const levers = edge.obstacle?.levers ?? [];
+    const lightest = lightestLever(levers);
+    return levers.filter((lever) => lever.holder === holder).map((lever) => ({ edge, lever, isLightest: lever === lightest }));
+  });

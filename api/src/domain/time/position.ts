@@ -1,6 +1,6 @@
 /** Where a piece of law stands at a moment: made, enacted, in force. */
 import { classOfInstrument, instrumentOf } from '@rules/schema';
-import type { PartialDate } from '@rules/schema';
+import type { Edge, PartialDate } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
 import { isPluralInstrument } from '../words/names.ts';
@@ -23,13 +23,18 @@ export const isNotLegislation = (lawId: string): boolean => classOfInstrument(la
 /** Numbers with a letter (5A, 26A) were put in after the rest: such a provision is younger than its instrument. */
 export const isLettered = (lawId: string): boolean => /\/\d+[A-Z]+$/.test(lawId);
 
+/** Edges from the law that put a provision in: recorded so, or as an amendment of a lettered provision that does no more than insert it. */
+const insertions = (facts: Facts, lawId: string): Edge[] => [
+  ...facts.edgesTo(lawId, 'INSERTS'),
+  ...(isLettered(lawId) ? facts.edgesTo(lawId, 'AMENDS').filter(({ note }) => note === 'inserts') : []),
+];
+
 /**
  * When the law was made, as precisely as the data says: for a provision put in later, when the Act that puts it in was made.
  * Null where nothing is known, as for a lettered provision that nothing in the data puts in.
  */
 export function madeOn(facts: Facts, lawId: string): PartialDate | null {
-  const inserted = facts
-    .edgesTo(lawId, 'INSERTS')
+  const inserted = insertions(facts, lawId)
     .map((edge) => instrumentMadeOn(facts, edge.from))
     .filter((date) => date !== null)
     .sort();
@@ -66,7 +71,7 @@ export const notMadeUntil =
   (names) => {
     const made = madeOn(facts, lawId) ?? instrumentMadeOn(facts, lawId);
     const date = made === null ? 'later' : `until ${dateWords(made)}`;
-    const inserting = facts.edgesTo(lawId, 'INSERTS')[0]?.from;
+    const inserting = insertions(facts, lawId)[0]?.from;
     const title = facts.instrument(inserting ?? lawId)?.title ?? '';
     const were = isPluralInstrument(title) ? 'were' : 'was';
     if (inserting) return `${names.instrument(inserting)}, which put it in, ${were} not made ${date}`;
@@ -81,7 +86,7 @@ export function startOf(facts: Facts, lawId: string): string | null {
   const from = own?.kind === 'PROVISION' || own?.kind === 'INSTRUMENT' ? own.inForce.from : null;
   if (from !== null) return from;
   const instrument = facts.instrument(lawId);
-  const insertedLater = isLettered(lawId) || facts.edgesTo(lawId, 'INSERTS').length > 0;
+  const insertedLater = isLettered(lawId) || insertions(facts, lawId).length > 0;
   return instrument?.instrumentClass === 'SECONDARY_INSTRUMENT' && !insertedLater ? instrument.inForce.from : null;
 }
 

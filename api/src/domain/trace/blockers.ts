@@ -1,6 +1,6 @@
 /** The rules that stand against a change, hardest first. */
 import { sentence } from '../words/lists.ts';
-import { Names } from '../words/names.ts';
+import { isPluralLaw, Names } from '../words/names.ts';
 import { ruleRemark } from '../words/prose.ts';
 import { chainOf, tell } from './chain.ts';
 import type { Step } from './chain.ts';
@@ -40,7 +40,7 @@ export function rulesAgainst(position: Position, officialOnly: boolean): Against
 function toldBlocker({ facts, change, moment }: Position, obstacle: Obstacle, number: number, officialOnly: boolean): ToldBlocker {
   const { edge, rule, binds } = obstacle;
   const ladder = ladderOf(facts, obstacle, moment, officialOnly);
-  const steps = chainOf({ facts, change, obstacle, levers: ladder.levers, moment }).filter(
+  const steps = chainOf({ facts, change, obstacle, levers: ladder.levers, someHidden: ladder.leversHidden > 0, moment }).filter(
     ({ relation }) => !officialOnly || relation === null || isOfficial(relation),
   );
   const among = steps.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => facts.instrument(id) !== undefined);
@@ -52,7 +52,7 @@ function toldBlocker({ facts, change, moment }: Position, obstacle: Obstacle, nu
     blockKindOrigin: edge.obstacle ? 'CURATED' : 'DERIVED',
     bindsOnDate: binds.holds,
     bindsBecause: binds.because(new Names(facts, among)),
-    why: edge.why ? sentence(ruleRemark(edge.why, facts)) : 'The data does not say why.',
+    why: edge.why ? sentence(ruleRemark(edge.why, facts, isPluralLaw(rule))) : 'The data does not say why.',
     chain: tell(steps, new Names(facts, among)),
     ...ladder,
     confidence: edge.confidence,

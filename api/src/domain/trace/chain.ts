@@ -4,7 +4,7 @@ import type { Facts } from '../read/facts.ts';
 import { RELATION_VERBS } from '../words/codes.ts';
 import { clause, counted, listWords, quoted, sentence } from '../words/lists.ts';
 import { properTitle } from '../words/citation.ts';
-import { agree, isPluralInstrument, roleTitle, thingName } from '../words/names.ts';
+import { agree, isPluralInstrument, isPluralLaw, roleTitle, thingName } from '../words/names.ts';
 import type { Clause, Names } from '../words/names.ts';
 import { readingOf } from '../words/reading.ts';
 import { tenseOf } from '../time/moment.ts';
@@ -28,6 +28,8 @@ export interface ChainRequest {
   change: EntityNode;
   obstacle: Obstacle;
   levers: readonly TraceLever[];
+  /** Whether levers are left out, so that the lightest is only the lightest of those shown. */
+  someHidden: boolean;
   moment: Moment;
 }
 
@@ -81,8 +83,7 @@ function againstStep({ change, obstacle: { edge, rule, binds }, moment }: ChainR
 }
 
 /** "blocks", or "block" after Regulations taken as a whole. */
-const agreeWith = (rule: EntityNode, words: string): string =>
-  rule.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(rule)) ? words.replace(/^(block|narrow|pull)s\b/, '$1') : words;
+const agreeWith = (rule: EntityNode, words: string): string => (isPluralLaw(rule) ? words.replace(/^(block|narrow|pull)s\b/, '$1') : words);
 
 /** Whether the instrument is counted among The Rules, and, for one made under a power, that power. */
 function instrumentSteps({ facts, obstacle: { edge, rule }, levers }: ChainRequest): Step[] {
@@ -188,6 +189,7 @@ function holderSteps(request: ChainRequest): Step[] {
     facts,
     obstacle: { edge, rule },
     levers,
+    someHidden,
   } = request;
   const lever = servingLever(levers);
   if (lever === null || lever.lifts === 'PARTLY') {
@@ -204,7 +206,7 @@ function holderSteps(request: ChainRequest): Step[] {
       to: holder,
       say: (names) => {
         const rung = `${rungWords(lever)}${under ? ` under ${names.law(under.id)}` : ''}`;
-        const holds = holdsWords(lever, holder);
+        const holds = holdsWords(lever, holder, someHidden);
         const rulePlace = names.place(edge.from, edge.locator);
         return lever.lifts === 'FULL'
           ? `${holds} lift ${rulePlace} in full, ${rung}`
@@ -215,12 +217,16 @@ function holderSteps(request: ChainRequest): Step[] {
   ];
 }
 
-/** "local authorities hold the lightest lever that would", hedged where we are not sure that it lifts. */
-const holdsWords = (lever: TraceLever, holder: EntityNode): string =>
-  `${thingName(holder)} ${agree(holder, 'holds', 'hold')} ${isUnsure(lever) ? 'what appears to be ' : ''}the lightest lever that would`;
+/** "local authorities hold the lightest lever that would", hedged where we are not sure that it lifts, or where others are hidden. */
+const holdsWords = (lever: TraceLever, holder: EntityNode, someHidden: boolean): string =>
+  `${thingName(holder)} ${agree(holder, 'holds', 'hold')} ${isUnsure(lever) ? 'what appears to be ' : ''}the lightest lever ${someHidden ? 'of those shown ' : ''}that would`;
 
 /** Nothing that can be used now lifts the rule in full; a lever would, once its enabling provision starts. */
-function waitingSteps({ facts, obstacle: { edge }, moment }: ChainRequest, eases: TraceLever | null, waiting: TraceLever): Step[] {
+function waitingSteps(
+  { facts, obstacle: { edge }, moment, someHidden }: ChainRequest,
+  eases: TraceLever | null,
+  waiting: TraceLever,
+): Step[] {
   const { holder, under } = waiting;
   if (!holder || !under) return [];
   const tense = tenseOf(moment);
@@ -232,7 +238,7 @@ function waitingSteps({ facts, obstacle: { edge }, moment }: ChainRequest, eases
       say: (names) => {
         const place = names.place(edge.from, edge.locator);
         const now = eases?.holder
-          ? `nothing open at this date would lift ${place} in full; ${holdsWords(eases, eases.holder)} ease it, ${rungWords(eases)}${eases.under ? ` under ${names.law(eases.under.id)}` : ''}`
+          ? `nothing open at this date would lift ${place} in full; ${holdsWords(eases, eases.holder, someHidden)} ease it, ${rungWords(eases)}${eases.under ? ` under ${names.law(eases.under.id)}` : ''}`
           : `nothing open at this date would lift ${place}`;
         const able = isUnsure(waiting) ? `${agree(holder, 'appears', 'appear')} able to` : 'could';
         const does = waiting.lifts === 'FULL' ? 'lift it in full' : 'ease it';

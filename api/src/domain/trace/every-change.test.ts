@@ -4,7 +4,7 @@ import type { ChangeNode } from '@rules/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MOMENTS, realChanges, realStore, TODAY } from '../../../../tests/support/domain.ts';
 import { HARDNESS } from './hardness.ts';
-import { AGAINST } from './standing.ts';
+import { AGAINST } from '@rules/schema';
 import { trace } from './index.ts';
 import type { Blocker, Trace } from './types.ts';
 

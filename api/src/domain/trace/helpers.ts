@@ -9,7 +9,9 @@ import { isOfficial } from './official.ts';
 import type { Position } from './standing.ts';
 import type { Helper, Trace } from './types.ts';
 
-/** Rules of one relation to the change, each with its position on the date. */
+const IN_FORCE_FIRST: readonly Helper['inForceOnDate'][] = [true, false, null];
+
+/** Rules of one relation to the change, each with its position on the date: those in force first, those of which it is not known last. */
 export function helpersOf(position: Position, kind: RelationKind, officialOnly: boolean): Helper[] {
   const { facts, change } = position;
   return facts
@@ -18,18 +20,23 @@ export function helpersOf(position: Position, kind: RelationKind, officialOnly: 
     .flatMap((relation): Helper[] => {
       const rule = facts.node(relation.from);
       return rule ? [{ rule, relation, inForceOnDate: helperFinding(position, relation).holds }] : [];
-    });
+    })
+    .sort((a, b) => IN_FORCE_FIRST.indexOf(a.inForceOnDate) - IN_FORCE_FIRST.indexOf(b.inForceOnDate));
 }
 
 /** Whether a rule that helps is in force on the date, and why we say so. */
 export function helperFinding({ facts, moment, delivering }: Position, edge: Edge): Finding {
-  if (edge.kind !== 'DELIVERS' && moment.asAt.mode === 'WHEN_COMMENCED' && repealIsWaiting(facts, edge.from, moment))
-    return { holds: false, because: () => 'its repeal is enacted and it would have gone' };
-  const finding = delivering.find((rule) => rule.edge.id === edge.id)?.inForce ?? inForceOn(facts, edge.from, moment);
+  const finding = delivering.find((rule) => rule.edge.id === edge.id)?.inForce ?? lawFinding(facts, edge.from, moment);
   // Guidance, policy and rulings carry no status of their own: those listed as standing now do, as the law was read.
   const standsNow = finding.holds === null && isNotLegislation(edge.from) && edge.phase === 'CURRENT' && isAsRead(moment);
   return standsNow ? { holds: true, because: () => 'it stood when the law was last read' } : finding;
 }
+
+/** Whether a piece of law is in force at the moment; with all enacted law started, what that law repeals is gone. */
+export const lawFinding = (facts: Facts, lawId: string, moment: Moment): Finding =>
+  moment.asAt.mode === 'WHEN_COMMENCED' && repealIsWaiting(facts, lawId, moment)
+    ? { holds: false, because: () => 'its repeal is enacted and it would have gone' }
+    : inForceOn(facts, lawId, moment);
 
 /** Whether enacted law that has not started repeals the rule. */
 function repealIsWaiting(facts: Facts, lawId: string, moment: Moment): boolean {

@@ -14,13 +14,14 @@ import type { Against } from './blockers.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { clashesOf, helpersOf } from './helpers.ts';
 import { isOfficial } from './official.ts';
+import { lawsOf } from './laws.ts';
 import { pictureOf } from './picture.ts';
 import { readTrace } from './read.ts';
 import { roomOf, tellRoom } from './room.ts';
 import { sentenceOf } from './sentence.ts';
 import { textOf } from './text.ts';
 import type { Trace, TraceRequest } from './types.ts';
-import { barriersOf, isSaidLater, voicesOf } from './voices.ts';
+import { barriersOf, voicesOf } from './voices.ts';
 import { verdictFor } from './verdict-for.ts';
 import type { VerdictOnDate } from './verdict-for.ts';
 import { weakestLink } from './weakest.ts';
@@ -42,7 +43,11 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
   const delivers = helpersOf(position, 'DELIVERS', officialOnly);
   const toldRoom = roomOf(position, binding, officialOnly);
   const room = tellRoom(facts, toldRoom);
-  const barriers = barriersOf(facts, change);
+  const barriers = barriersOf(facts, change, dayOf(position.moment));
+
+  const { supports, contradicts } = change.practice;
+  const picture = pictureOf({ position, told: binding, delivers, room, officialOnly });
+  const shown = linksOf(found, against).filter((edge) => !officialOnly || isOfficial(edge));
 
   const answer: Omit<Trace, 'text' | 'links'> = {
     change,
@@ -54,11 +59,7 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     verdictNote: verdictNote(facts, change, found),
     derivedVerdict: found.derived.verdict,
     derivedBecause: sentence(asSubject(found.derived.because(new Names(facts)))),
-    sentence: sentenceOf(
-      position,
-      found.verdict,
-      barriers.filter(({ statement }) => !isSaidLater(facts, statement, dayOf(position.moment))).length,
-    ),
+    sentence: sentenceOf(position, found.verdict, barriers.filter(({ isLater }) => !isLater).length),
     blockers: against.blockers.map(({ blocker }) => blocker),
     constraints: against.constraints.map(({ blocker }) => blocker),
     notBinding: against.notBinding.map(({ blocker }) => blocker),
@@ -68,15 +69,17 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     clashes: clashesOf(position, officialOnly),
     room,
     barriers: officialOnly ? [] : barriers,
-    supports: officialOnly ? [] : voicesOf(facts, change.practice.supports),
-    contradicts: officialOnly ? [] : voicesOf(facts, change.practice.contradicts),
+    supports: officialOnly ? [] : voicesOf(facts, supports),
+    contradicts: officialOnly ? [] : voicesOf(facts, contradicts),
     noBarriersBecause: change.practice.noneBecause,
     dependsOn: dependenciesOf(facts, change, asAt, today).filter(({ relation }) => !officialOnly || isOfficial(relation)),
     weakestLink: weakestOf(
       against,
       delivers.map(({ relation }) => relation),
     ),
-    picture: pictureOf({ position, told: binding, delivers, room, officialOnly }),
+    picture,
+    laws: lawsOf(position, [...shown, ...picture.relations]),
+    voicesHidden: officialOnly ? barriers.length + supports.length + contradicts.length : 0,
   };
   const whole = {
     ...answer,

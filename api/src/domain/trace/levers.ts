@@ -1,5 +1,5 @@
 /** The levers of a rule that stands against a change, lightest first, as they stand at the moment. */
-import { LEVER_TYPES } from '@rules/schema';
+import { LEVER_TYPES, lightestLever } from '@rules/schema';
 import type { Lever } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { deriveLevers, whyNoDerivedLever } from '../levers/derive.ts';
@@ -12,16 +12,22 @@ import type { TraceLever } from './types.ts';
 
 export interface LeverLadder {
   levers: TraceLever[];
+  /** How many were left out because only official facts are shown. */
+  leversHidden: number;
   whyNothingLighter: string | null;
   whyNoLever: string | null;
 }
 
-/** All levers of the edge; those that rest on judgement are left out where only official facts are asked for, and that is said. */
+/**
+ * All levers of the edge; those that rest on judgement are left out where only official facts are asked for, and that is counted.
+ * Where every curated lever rests on law made after the date, what could be used then is worked out from the kind of rule.
+ */
 export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: Moment, officialOnly: boolean): LeverLadder {
   const { obstacle } = edge;
-  const found = obstacle
-    ? obstacle.levers.map((lever) => ({ lever, derivedBy: null }))
-    : deriveLevers(facts, edge, rule).map(({ lever, rule: derivedBy }) => ({ lever, derivedBy }));
+  const derived = () => deriveLevers(facts, edge, rule).map(({ lever, rule: derivedBy }) => ({ lever, derivedBy }));
+  const curated = (obstacle?.levers ?? []).map((lever) => ({ lever, derivedBy: null }));
+  const allLater = binds.holds !== false && isAllLater(facts, obstacle?.levers ?? [], moment);
+  const found = obstacle === null ? derived() : allLater ? [...curated, ...derived()] : curated;
   const shown = found.filter(({ lever }) => !officialOnly || isOfficialLever(lever));
   const hidden = found.length - shown.length;
   const levers = shown
@@ -30,7 +36,8 @@ export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: 
   const whyNone = obstacle ? (obstacle.whyNoLever ?? null) : found.length === 0 ? whyNoDerivedLever(edge) : null;
   return {
     levers,
-    whyNothingLighter: obstacle?.whyNothingLighter ? prose(obstacle.whyNothingLighter, facts) : null,
+    leversHidden: hidden,
+    whyNothingLighter: obstacle?.whyNothingLighter && !allLater ? prose(obstacle.whyNothingLighter, facts) : null,
     whyNoLever:
       levers.length > 0
         ? null
@@ -61,17 +68,24 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment
   };
 }
 
+/** Whether nothing curated could be used at the moment, because the law for it came later. */
+const isAllLater = (facts: Facts, levers: readonly Lever[], moment: Moment): boolean =>
+  levers.some((lever) => isOfLaterLaw(facts, lever, moment)) &&
+  levers.every((lever) => isOfLaterLaw(facts, lever, moment) || standingOf(facts, lever, moment, true) === 'DONE');
+
+/** Whether the lever rests on law that was made only after the day asked about. */
+const isOfLaterLaw = (facts: Facts, { under, alreadyDoneBy }: Lever, moment: Moment): boolean =>
+  [under, alreadyDoneBy].some((id) => id !== null && wasMade(facts, id, moment) === false);
+
 /** A rule that still binds was plainly not lifted in full: a lever that would do so is open, though the law for it has started. */
-function standingOf(facts: Facts, { under, alreadyDoneBy, lifts }: Lever, moment: Moment, binds: boolean): TraceLever['standing'] {
-  const law = [under, alreadyDoneBy].filter((id) => id !== null);
-  if (law.some((id) => wasMade(facts, id, moment) === false)) return 'LATER';
+function standingOf(facts: Facts, lever: Lever, moment: Moment, binds: boolean): TraceLever['standing'] {
+  const { under, alreadyDoneBy, lifts } = lever;
+  if (isOfLaterLaw(facts, lever, moment)) return 'LATER';
   if (under !== null && hasNotStarted(facts, under, moment)) return 'LATER';
   const started = alreadyDoneBy !== null && inForceOn(facts, alreadyDoneBy, moment).holds === true;
   return started && !(binds && lifts === 'FULL') ? 'DONE' : 'OPEN';
 }
 
-/** The lightest lever that can be used on the date and lifts the rule in full; failing that, the lightest that eases it. */
-export function servingLever(levers: readonly TraceLever[]): TraceLever | null {
-  const open = levers.filter(({ standing }) => standing === 'OPEN');
-  return open.find(({ lifts }) => lifts === 'FULL') ?? open[0] ?? null;
-}
+/** The lightest lever among those that can be used on the date. */
+export const servingLever = (levers: readonly TraceLever[]): TraceLever | null =>
+  lightestLever(levers.filter(({ standing }) => standing === 'OPEN'));

@@ -39,6 +39,41 @@ describe('levers', () => {
       'Nothing open at this date would lift section 58 in full; local authorities hold the lightest lever that would ease it, practice within present powers.',
     );
   });
+  it('that all rest on later law are joined by what could be used then, and no remark on later law is made', async () => {
+    const later = against(RULE, { since: '2015-04-01', levers: [order], whyNothingLighter: 'The 2026 Act gives the power.' });
+    const law = [anAct('asp/2026/16', { made: '2026-05-15' })];
+    const then = await run([later], law, { asAt: at(THE_RULES) });
+    expect(then.blockers[0]?.levers.map(({ type, origin, standing }) => [type, origin, standing])).toEqual([
+      ['AFFIRMATIVE_SSI', 'CURATED', 'LATER'],
+      ['ACT_OF_SCOTTISH_PARLIAMENT', 'DERIVED', 'OPEN'],
+    ]);
+    expect(then.blockers[0]?.whyNothingLighter).toBeNull();
+    expect(then.text).not.toContain('The 2026 Act gives the power');
+    expect(then.text).toContain('holds what appears to be the lightest lever that would lift section 58 in full');
+    const now = await run([later], law);
+    expect(now.blockers[0]?.levers.map(({ origin }) => origin)).toEqual(['CURATED']);
+    expect(now.blockers[0]?.whyNothingLighter).toBe('The 2026 Act gives the power.');
+  });
+  it('of a treaty are never worked out: where all is of later law, that is said', async () => {
+    const { text } = await run(
+      [against('treaty/echr/article/8', { levers: [order] }, { kind: 'CONSTRAINS' })],
+      [anAct('asp/2026/16', { made: '2026-05-15' })],
+      { asAt: at(THE_RULES) },
+    );
+    expect(text).toContain('Nothing in the data could be used at this date.');
+  });
+  it('that rest on judgement are hidden for official facts only, counted, and the lightest is only that of those shown', async () => {
+    const official = makeLever({ type: 'AFFIRMATIVE_SSI', holder: MINISTERS.id, basis: 'OFFICIAL' });
+    const edge = against(RULE, { levers: [makeLever({ type: 'PRACTICE', holder: COUNCILS.id }), official] }, { basis: 'OFFICIAL' });
+    const all = await run([edge]);
+    expect(all.blockers[0]).toMatchObject({ leversHidden: 0, levers: [{ type: 'PRACTICE' }, { type: 'AFFIRMATIVE_SSI' }] });
+    expect(all.text).toContain('Local authorities hold the lightest lever that would lift section 58 in full');
+    const facts = await run([edge], [], { officialOnly: true });
+    expect(facts.blockers[0]).toMatchObject({ leversHidden: 1, levers: [{ type: 'AFFIRMATIVE_SSI' }] });
+    expect(facts.text).toContain('The Scottish Ministers hold the lightest lever of those shown that would lift section 58 in full');
+    expect(facts.text).toContain('One other lever, which may be lighter, rests on our judgement and is not shown.');
+    expect(facts.room.map(({ entity }) => entity.id)).toEqual(['body/scottish-ministers', 'body/scottish-parliament']);
+  });
   it('whose law is in force are done', async () => {
     const done = (lifts: 'FULL' | 'PARTLY') =>
       against(RULE, { levers: [makeLever({ type: 'COMMENCEMENT_REGULATIONS', lifts, alreadyDoneBy: 'asp/2020/16/section/13' })] });

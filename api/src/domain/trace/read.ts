@@ -1,11 +1,11 @@
 /** Reads all that one trace rests on, a frontier at a time: few calls, however many rules there are. */
-import { instrumentOf, kindOfId } from '@rules/schema';
+import { AGAINST, instrumentOf, kindOfId } from '@rules/schema';
 import type { ChangeNode } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { Facts, withInstruments } from '../read/facts.ts';
 import { lawIdsIn } from '../words/prose.ts';
 import { SCOTTISH_PARLIAMENT, UK_PARLIAMENT } from './room.ts';
-import { AGAINST, readStanding } from './standing.ts';
+import { readStanding } from './standing.ts';
 
 /** The facts of a trace of the change. About a dozen calls of the store. */
 export async function readTrace(store: GraphStore, change: ChangeNode): Promise<Facts> {

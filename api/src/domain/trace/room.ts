@@ -44,20 +44,17 @@ interface Part {
   group: string;
   told: ToldBlocker;
   confidence: Confidence;
-  official: boolean;
   say(laws: string, names: Names): string;
 }
 
 /** Everyone with a part in the rules that bind, each once, with all reasons. */
 export function roomOf(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): ToldMember[] {
   const { facts } = position;
-  const parts = binding
-    .flatMap((told) => [
-      ...leverParts(facts, told, tenseOf(position.moment)),
-      ...bearerParts(facts, told),
-      ...approvalParts(facts, told, tenseOf(position.moment)),
-    ])
-    .filter(({ official }) => official || !officialOnly);
+  const parts = binding.flatMap((told) => [
+    ...leverParts(facts, told, tenseOf(position.moment)),
+    ...bearerParts(facts, told, officialOnly),
+    ...approvalParts(facts, told, tenseOf(position.moment)),
+  ]);
   const reasons = [...leads(position, officialOnly), ...together(parts), ...watchers(position, binding, officialOnly)];
   const byBody = new Map<string, ToldReason[]>();
   for (const { body, reason } of reasons) byBody.set(body, [...(byBody.get(body) ?? []), reason]);
@@ -164,9 +161,8 @@ const groupOf = (lever: TraceLever): string =>
 
 const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
   told.blocker.levers.flatMap((lever): Part[] => {
-    const { holder, lifts, confidence, evidence } = lever;
+    const { holder, lifts, confidence } = lever;
     if (!holder || !canBeUsed(lever) || !facts.node(holder.id)) return [];
-    const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
     return [
       {
@@ -175,7 +171,6 @@ const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
         group: groupOf(lever),
         told,
         confidence,
-        official,
         say(laws, names) {
           const once = onceStarted(lever, names, tense);
           const able = isUnsure(lever)
@@ -200,31 +195,32 @@ const BEARS: Record<string, [one: string, many: string]> = {
 };
 const CONCERNED: [one: string, many: string] = ['is concerned by', 'are concerned by'];
 
-const bearerParts = (facts: Facts, told: ToldBlocker): Part[] =>
-  facts.edgesFrom(told.blocker.rule.id, 'IMPOSES').flatMap((edge): Part[] => {
-    const bearer = facts.node(edge.to);
-    if (!bearer) return [];
-    const words = agree(bearer, ...(BEARS[edge.effect ?? ''] ?? CONCERNED));
-    return [
-      {
-        body: edge.to,
-        kind: edge.effect === 'power' ? 'power' : 'duty',
-        group: words,
-        told,
-        confidence: edge.confidence,
-        official: isOfficial(edge),
-        say: (laws) => `${thingName(bearer)} ${words} ${laws}`,
-      },
-    ];
-  });
+const bearerParts = (facts: Facts, told: ToldBlocker, officialOnly: boolean): Part[] =>
+  facts
+    .edgesFrom(told.blocker.rule.id, 'IMPOSES')
+    .filter((edge) => !officialOnly || isOfficial(edge))
+    .flatMap((edge): Part[] => {
+      const bearer = facts.node(edge.to);
+      if (!bearer) return [];
+      const words = agree(bearer, ...(BEARS[edge.effect ?? ''] ?? CONCERNED));
+      return [
+        {
+          body: edge.to,
+          kind: edge.effect === 'power' ? 'power' : 'duty',
+          group: words,
+          told,
+          confidence: edge.confidence,
+          say: (laws) => `${thingName(bearer)} ${words} ${laws}`,
+        },
+      ];
+    });
 
 const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
   told.blocker.levers.flatMap((lever): Part[] => {
-    const { type, confidence, lifts, evidence } = lever;
+    const { type, confidence, lifts } = lever;
     const approval = APPROVALS[type];
     const body = facts.node(approval?.body ?? null);
     if (!approval || !body || !canBeUsed(lever)) return [];
-    const official = evidence.some(({ basis }) => basis === 'OFFICIAL' || basis === 'PARSED');
     const does = lifts === 'FULL' ? 'lift' : 'ease';
     return [
       {
@@ -233,7 +229,6 @@ const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
         group: groupOf(lever),
         told,
         confidence,
-        official,
         say(laws, names) {
           const once = onceStarted(lever, names, tense);
           const votes = procedureIsOpen(lever)

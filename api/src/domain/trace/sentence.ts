@@ -4,7 +4,7 @@ import { be, RELATION_VERBS, verb } from '../words/codes.ts';
 import type { Tense } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
 import { counted, listWords, numberWord, quoted, sentence } from '../words/lists.ts';
-import { Names } from '../words/names.ts';
+import { isPluralLaw, Names } from '../words/names.ts';
 import { inForceOn, isEnacted } from '../time/position.ts';
 import { isAsRead, tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
@@ -64,7 +64,7 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
       if (narrowing.length === 0)
         return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
       return narrowing.length <= MOST_NAMED && oneKind(narrowing)
-        ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0] && bearingOf(narrowing[0]), tense, narrowing.length)} it`
+        ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0] && bearingOf(narrowing[0]), tense, takesPlural(narrowing) ? 2 : 1)} it`
         : `${when} no rule ${verb('block', tense, 1)} ${title}, but ${countedByKind(narrowing, tense, false)}`;
     case 'NOT_BLOCKED_BY_LAW':
       return `${when} no rule ${verb('block', tense, 1)} ${title}: it ${tense === 'PAST' ? 'could be done within the powers of that day' : tense === 'WOULD' ? 'could be done within the powers of that law' : 'can be done within present powers'}${andNarrowing(narrowing, tense, ', though')}`;
@@ -108,6 +108,9 @@ function rulesWords(obstacles: readonly Obstacle[], names: Names): string {
     ? names.laws(laws)
     : `${counted(laws.length, 'rule')}, the first of them ${names.laws(laws.slice(0, 1))}`;
 }
+
+/** Whether several are named, or Regulations taken as a whole. */
+const takesPlural = (obstacles: readonly Obstacle[]): boolean => obstacles.length > 1 || obstacles.some(({ rule }) => isPluralLaw(rule));
 
 const oneKind = (obstacles: readonly Obstacle[]): boolean => new Set(obstacles.map(bearingOf)).size === 1;
 

@@ -1,5 +1,5 @@
 /** The facts that decide a verdict, read for many changes at once in four calls, and each change's position at a moment. */
-import { instrumentOf, kindOfId, RULE_RELATIONS } from '@rules/schema';
+import { AGAINST, instrumentOf, kindOfId, RULE_RELATIONS } from '@rules/schema';
 import type { ChangeNode, Edge, EntityNode } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { Facts, withInstruments } from '../read/facts.ts';
@@ -39,9 +39,6 @@ export interface Position {
 export const bearingOf = ({ edge, binds }: Pick<Obstacle, 'edge' | 'binds'>): Edge['kind'] =>
   binds.how === 'IN_PART' ? 'CONSTRAINS' : edge.kind;
 
-/** Relations by which a rule stands against a change. */
-export const AGAINST = ['BLOCKS', 'CONSTRAINS', 'REQUIRES_AMENDMENT', 'CONFLICTS_WITH'] as const;
-
 /** Reads what the verdicts of some changes rest on: their rules, the law that would lift them, what put a rule in, and the instruments. */
 export async function readStanding(store: GraphStore, changes: readonly string[], facts = new Facts()): Promise<Facts> {
   await facts.readNodes(store, changes);
@@ -49,7 +46,7 @@ export async function readStanding(store: GraphStore, changes: readonly string[]
   const lifting = ruleEdges.flatMap((edge) => edge.obstacle?.levers.map((lever) => lever.alreadyDoneBy) ?? []);
   const law = withInstruments([...ruleEdges.map((edge) => edge.from), ...lifting]);
   const provisions = law.filter((id) => kindOfId(id) === 'PROVISION');
-  const inserts = await facts.readEdges(store, { ids: provisions, kinds: ['INSERTS'], direction: 'IN' });
+  const inserts = await facts.readEdges(store, { ids: provisions, kinds: ['INSERTS', 'AMENDS'], direction: 'IN' });
   await facts.readNodes(store, [...law, ...inserts.map((edge) => edge.from), ...inserts.map((edge) => instrumentOf(edge.from))]);
   return facts;
 }

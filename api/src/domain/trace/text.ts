@@ -1,14 +1,14 @@
 /** The whole answer as numbered plain text: for reading aloud, for print, for a reader without pictures. */
 import { BARRIER_WORDS, BLOCK_KIND_WORDS, CONFIDENCE_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../words/codes.ts';
 import type { Tense } from '../words/codes.ts';
-import { citeInstrument, citeProvision, properTitle } from '../words/citation.ts';
+import { citeInstrument, citeProvision } from '../words/citation.ts';
 import { dateWords } from '../words/dates.ts';
 import { capital, clause, counted, numberWord, quoted, sentence } from '../words/lists.ts';
-import { isPluralInstrument, Names, thingName } from '../words/names.ts';
+import { isPluralLaw, Names, thingName } from '../words/names.ts';
 import { procedureWords, prose, ruleRemark } from '../words/prose.ts';
 import { readingOf, readingRemark } from '../words/reading.ts';
 import { linkWords } from './link-words.ts';
-import { dayOf, tenseOf } from '../time/moment.ts';
+import { tenseOf } from '../time/moment.ts';
 import type { Against, ToldBlocker } from './blockers.ts';
 import { tellTogether } from './chain.ts';
 import { helperFinding } from './helpers.ts';
@@ -20,7 +20,6 @@ import { bearingOf } from './standing.ts';
 import type { Position } from './standing.ts';
 import { noBlock } from './verdict.ts';
 import { laterRemark, saidIn, strengthOf } from './voices.ts';
-import type { CalendarDate } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import type { Dependency, Helper, Trace, TraceLever } from './types.ts';
 
@@ -77,7 +76,7 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
       items: trace.clashes.map(({ clash, direct }) => sentence(`${clash.title}${direct ? '' : ', through a rule named above'}`)),
     },
     { heading: 'Who must be in the room', items: roomItems(room, names, watchSentences(position, binding, trace.officialOnly)) },
-    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources, dayOf(moment)) },
+    { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources) },
     { heading: 'What people say for it', items: trace.supports.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`) },
     {
       heading: 'What people say otherwise',
@@ -165,7 +164,7 @@ function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names
     sentence(
       `The kind of obstacle: ${BLOCK_KIND_WORDS[blocker.blockKind]}${blocker.blockKindOrigin === 'DERIVED' ? ', worked out from the kind of rule' : ''}`,
     ),
-    bindsSentence(clause(obstacle.binds.because(names)), tense),
+    bindsSentence(clause(obstacle.binds.because(names)), tense, isPluralLaw(blocker.rule)),
     ...tellTogether(rest, names).filter((told) => !said.has(told) && said.add(told)),
   ];
   const levers =
@@ -173,6 +172,12 @@ function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names
       ? [sentence(`No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
       : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, names, tense)}`);
   const after = [
+    blocker.leversHidden > 0 && blocker.levers.length > 0
+      ? `${capital(counted(blocker.leversHidden, 'other lever'))}, which may be lighter, ${blocker.leversHidden === 1 ? 'rests' : 'rest'} on our judgement and ${blocker.leversHidden === 1 ? 'is' : 'are'} not shown.`
+      : null,
+    blocker.levers.length > 0 && !blocker.levers.some(({ standing, waitsFor }) => standing !== 'LATER' || waitsFor !== null)
+      ? 'Nothing in the data could be used at this date.'
+      : null,
     blocker.whyNothingLighter ? sentence(`Why nothing lighter serves: ${clause(blocker.whyNothingLighter)}`) : null,
     obstacle.edge.obstacle?.note ? sentence(prose(obstacle.edge.obstacle.note, facts)) : null,
     sentence(
@@ -185,15 +190,31 @@ function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names
 }
 
 /** Why it is taken to bind: "In force since 1 April 2015" needs a subject and a verb; the other reasons have theirs. */
-const bindsSentence = (because: string, tense: Tense): string =>
-  sentence(because.startsWith('in force since') ? `it ${tense === 'PAST' ? 'had' : 'has'} been ${because}` : because);
+const bindsSentence = (because: string, tense: Tense, plural: boolean): string =>
+  sentence(asMany(because.startsWith('in force since') ? `it ${tense === 'PAST' ? 'had' : 'has'} been ${because}` : because, plural));
+
+const MANY: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do' };
+
+/** "they have been in force", of Regulations. */
+const asMany = (because: string, plural: boolean): string =>
+  plural ? because.replace(/\bit (\w+)/g, (_all, word: string) => `they ${MANY[word] ?? word}`) : because;
 
 /** One paragraph for each who leads, holds, bears or votes; those who inspect and oversee together, by whom they watch. */
 function roomItems(room: readonly ToldMember[], names: Names, watching: readonly string[]): string[] {
-  const acting = room
-    .map(({ reasons }) => reasons.filter(({ kind }) => kind !== 'inspection' && kind !== 'oversight'))
-    .filter((reasons) => reasons.length > 0);
-  return [...acting.map((reasons) => reasons.map(({ say }) => sentence(say(names))).join(' ')), ...watching];
+  const acting = room.flatMap(({ entity, reasons }) => {
+    const parts = reasons.filter(({ kind }) => kind !== 'inspection' && kind !== 'oversight').map(({ say }) => sentence(say(names)));
+    return parts.length > 0 ? [oneSubject(capital(thingName(entity)), parts)] : [];
+  });
+  return [...acting, ...watching];
+}
+
+/** Sentences of one subject as one: "The Scottish Ministers lead this change; can lift section 1 by guidance; and have a duty under section 2." */
+function oneSubject(subject: string, sentences: readonly string[]): string {
+  const own = sentences.filter((told) => told.startsWith(`${subject} `)).map((told) => clause(told.slice(subject.length + 1)));
+  const others = sentences.filter((told) => !told.startsWith(`${subject} `));
+  const joint = own.length > 2 ? '; and ' : ', and ';
+  const together = own.length > 1 ? `${own.slice(0, -1).join('; ')}${joint}${own.at(-1) ?? ''}` : (own[0] ?? '');
+  return [...(together === '' ? [] : [sentence(`${subject} ${together}`)]), ...others].join(' ');
 }
 
 function standingWords(lever: TraceLever, names: Names, tense: Tense): string {
@@ -218,10 +239,10 @@ function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
 }
 
 function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, tense: Tense): string {
-  const plural = blocker.rule.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(blocker.rule));
+  const plural = isPluralLaw(blocker.rule);
   const now = plural ? 'do' : 'does';
   const does = { PAST: 'did', PRESENT: now, WOULD: obstacle.binds.how === 'OVER' ? now : 'would' }[tense];
-  return `${sentence(`${names.law(obstacle.edge.from, obstacle.edge.locator)} ${does} not bind: ${clause(obstacle.binds.because(names))}`)} ${sentence(blocker.why)}`;
+  return `${sentence(`${names.law(obstacle.edge.from, obstacle.edge.locator)} ${does} not bind: ${asMany(clause(obstacle.binds.because(names)), plural)}`)} ${sentence(blocker.why)}`;
 }
 
 interface HelperWords {
@@ -235,7 +256,7 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
   const { holds, because } = helperFinding(position, relation);
   const remark = readingRemark(readingOf(relation, rule));
   const law = names.law(relation.from, relation.locator);
-  const plural = rule.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(rule));
+  const plural = isPluralLaw(rule);
   const tense = tenseOf(position.moment);
   const stays = relation.kind === 'DELIVERS' && position.deliveredToday;
   const now = tense === 'WOULD' && !stays ? `would ${base}` : tense === 'PAST' ? past : plural ? base : one;
@@ -245,22 +266,20 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
       : holds === false
         ? `would ${because(names) === 'it has been repealed' ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${because(names)}`
         : `may ${base}, though ${because(names)}`;
-  return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts))}` : ''}`;
+  return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts, plural))}` : ''}`;
 }
 
-function barrierItems(
-  { barriers, noBarriersBecause, officialOnly, change }: TextRequest['trace'],
-  facts: Facts,
-  sources: Set<string>,
-  day: CalendarDate,
-): string[] {
-  if (officialOnly && change.practice.barriers.length > 0) return ['What people report is not shown while only official facts are.'];
+function barrierItems({ barriers, noBarriersBecause, voicesHidden }: TextRequest['trace'], facts: Facts, sources: Set<string>): string[] {
+  if (voicesHidden > 0)
+    return [
+      `${capital(counted(voicesHidden, 'statement'))} of what people report, for it or otherwise, ${voicesHidden === 1 ? 'is' : 'are'} not shown while only official facts are.`,
+    ];
   if (barriers.length === 0) return [sentence(noBarriersBecause ?? 'No statement in the data speaks to it')];
-  return barriers.map(({ kind, why, statement, direct }) =>
+  return barriers.map((barrier) =>
     [
-      `${capital(BARRIER_WORDS[kind])}${direct ? '' : ', bearing on it indirectly'}: ${why}`,
-      strengthOf(facts, statement, sources),
-      laterRemark(facts, statement, day) ?? '',
+      `${capital(BARRIER_WORDS[barrier.kind])}${barrier.direct ? '' : ', bearing on it indirectly'}: ${barrier.why}`,
+      strengthOf(facts, barrier.statement, sources),
+      laterRemark(barrier) ?? '',
     ]
       .join(' ')
       .trim(),

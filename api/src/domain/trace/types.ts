@@ -10,7 +10,9 @@ import type {
   Edge,
   EntityNode,
   Evidence,
+  InstrumentNode,
   LeverType,
+  PartialDate,
   ProvisionNode,
   ReleaseInfo,
   RoleNode,
@@ -78,6 +80,8 @@ export interface Blocker {
   why: string;
   chain: ChainStep[];
   levers: TraceLever[];
+  /** How many levers are left out because only official facts are shown. */
+  leversHidden: number;
   whyNothingLighter: string | null;
   whyNoLever: string | null;
   confidence: Confidence;
@@ -107,6 +111,10 @@ export interface Barrier {
   statement: StatementNode;
   /** Who says so and on what base, in a sentence; one quoted respondent is said to be one. */
   strength: string;
+  /** When it was reported, as precisely as its source says; null where the source has no date. */
+  reportedOn: PartialDate | null;
+  /** Whether it was reported only after the day asked about. */
+  isLater: boolean;
 }
 export interface Voice {
   statement: StatementNode;
@@ -125,6 +133,14 @@ export interface Subgraph {
   entities: EntityNode[];
   relations: Edge[];
   leftOut: { at: EntityNode; relationKind: Edge['kind'] | null; count: number }[];
+}
+
+/** A piece of law in the answer, and whether it is in force on the date; null where that is not known. */
+export interface LawPosition {
+  law: ProvisionNode | InstrumentNode;
+  inForceOnDate: boolean | null;
+  /** Why we say so, in one clause. */
+  because: string;
 }
 
 /** A rule that helps: enables the change, or already makes it, or does a like thing beside it. */
@@ -171,6 +187,10 @@ export interface Trace {
   dependsOn: Dependency[];
   weakestLink: Edge | null;
   picture: Subgraph;
+  /** Every provision and instrument that the links join, by id. */
+  laws: LawPosition[];
+  /** How many statements (barriers, supports and contradicts) are left out because only official facts are shown. */
+  voicesHidden: number;
   /** With officialOnly: how many links are hidden of how many; without it, how many would be. */
   links: { shown: number; inAll: number; official: number };
   release: ReleaseInfo;

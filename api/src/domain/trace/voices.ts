@@ -1,17 +1,27 @@
 /** What people report of a change: practical barriers, each with the strength of its own statement, and what supports or contradicts it. */
-import type { CalendarDate, ChangeNode, SourceNode, StatementNode } from '@rules/schema';
+import type { CalendarDate, ChangeNode, PartialDate, SourceNode, StatementNode } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { sentence } from '../words/lists.ts';
 import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
 import type { Barrier, Voice } from './types.ts';
 
-/** Barriers in the order of the data, those that speak of the very thing first. Each strength stands alone. */
-export function barriersOf(facts: Facts, { practice }: ChangeNode): Barrier[] {
+/** Barriers in the order of the data, those that speak of the very thing first. Each strength stands alone. `day`: the day asked about. */
+export function barriersOf(facts: Facts, { practice }: ChangeNode, day: CalendarDate): Barrier[] {
   const found = practice.barriers.flatMap(({ statement: id, kind, strength, why }): Barrier[] => {
     const statement = facts.node(id);
-    return statement?.kind === 'STATEMENT'
-      ? [{ kind, why: sentence(why), direct: strength === 'direct', statement, strength: strengthOf(facts, statement) }]
-      : [];
+    if (statement?.kind !== 'STATEMENT') return [];
+    const reportedOn = saidOn(facts, statement);
+    return [
+      {
+        kind,
+        why: sentence(why),
+        direct: strength === 'direct',
+        statement,
+        strength: strengthOf(facts, statement),
+        reportedOn,
+        isLater: reportedOn !== null && hadComeBy(reportedOn, day) === false,
+      },
+    ];
   });
   return [...found.filter(({ direct }) => direct), ...found.filter(({ direct }) => !direct)];
 }
@@ -28,20 +38,12 @@ const sourceOf = (facts: Facts, statement: StatementNode): SourceNode | null => 
 };
 
 /** The day, or part of one, on which a statement was reported; null where the source has no date. */
-const saidOn = (facts: Facts, statement: StatementNode): string | null =>
+const saidOn = (facts: Facts, statement: StatementNode): PartialDate | null =>
   sourceOf(facts, statement)?.date?.match(/^\d{4}(-\d{2}){0,2}/)?.[0] ?? null;
 
-/** Whether a statement was reported only after the day. */
-export function isSaidLater(facts: Facts, statement: StatementNode, day: CalendarDate): boolean {
-  const said = saidOn(facts, statement);
-  return said !== null && hadComeBy(said, day) === false;
-}
-
-/** "This was reported in November 2021, after this date."; null for what was reported by then. */
-export function laterRemark(facts: Facts, statement: StatementNode, day: CalendarDate): string | null {
-  const said = saidOn(facts, statement);
-  return said !== null && isSaidLater(facts, statement, day) ? `This was reported ${onDate(said)}, after the date asked about.` : null;
-}
+/** "This was reported in November 2021, after the date asked about."; null for what was reported by then. */
+export const laterRemark = ({ reportedOn, isLater }: Barrier): string | null =>
+  isLater && reportedOn !== null ? `This was reported ${onDate(reportedOn)}, after the date asked about.` : null;
 
 /** What kind of statement it is, for those whose type is a word of its own. */
 const TYPE_WORDS: Record<string, string> = {

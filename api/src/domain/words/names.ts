@@ -199,6 +199,9 @@ function roleName(role: RoleNode): string {
 /** Whether an instrument's name takes a plural verb: "the 2009 Regulations are". */
 export const isPluralInstrument = (title: string): boolean => /\b(Regulations|Rules)\b( \d{4})?$|\bCodes of Practice\b/.test(title);
 
+/** Whether a piece of law takes a plural verb: Regulations taken as a whole, and not a provision of them. */
+export const isPluralLaw = (law: EntityNode | undefined): boolean => law?.kind === 'INSTRUMENT' && isPluralInstrument(properTitle(law));
+
 /** The verb that agrees with a body or role: "the Scottish Ministers lead", "the Care Inspectorate leads". */
 export function agree(node: EntityNode | undefined, one: string, many: string): string {
   if (node?.kind === 'BODY') return node.isClass || /(Ministers|Inspectors)$/.test(bare(node.title)) ? many : one;

@@ -44,11 +44,11 @@ const SUBJECTLESS = new Set(
   ).split(' '),
 );
 
-/** A remark on a rule as whole sentences: "Limits regular money" becomes "It limits regular money". */
-export function ruleRemark(text: string, facts: Facts): string {
+/** A remark on a rule as whole sentences: "Limits regular money" becomes "It limits regular money"; after Regulations, "This instrument limits". */
+export function ruleRemark(text: string, facts: Facts, plural = false): string {
   const words = prose(text, facts);
   const first = words.split(' ')[0] ?? '';
-  return SUBJECTLESS.has(first) ? `It ${first.toLowerCase()}${words.slice(first.length)}` : words;
+  return SUBJECTLESS.has(first) ? `${plural ? 'This instrument' : 'It'} ${first.toLowerCase()}${words.slice(first.length)}` : words;
 }
 
 /** A procedure as the data names it, in plain words. */

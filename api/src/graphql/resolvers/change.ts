@@ -1,7 +1,7 @@
 /** Changes: what they are, what stands to them, what they wait for. */
-import { RULE_RELATIONS } from '@rules/schema';
+import { isInTheWayAsRead, lightestLever, RULE_RELATIONS } from '@rules/schema';
 import type { ChangeNode, Edge } from '@rules/schema';
-import { againstTheChange, hardestAsLastRead } from '../../domain/explore/obstacles.ts';
+import { hardestAsLastRead } from '../../domain/explore/obstacles.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EdgeShape } from '../edge-batch.ts';
@@ -13,9 +13,9 @@ const RULES: EdgeShape = { kinds: RULE_RELATIONS, direction: 'IN', otherKinds: [
 
 const ruleEdges = (change: ChangeNode, { load }: Context): Promise<Edge[]> => load.edges(change.id, RULES);
 
-/** Edges that stand against the change and carry a lever, hardest first. */
-async function liftable(change: ChangeNode, context: Context): Promise<Edge[]> {
-  const edges = (await ruleEdges(change, context)).filter(againstTheChange);
+/** Edges from the rules that stood in the way of the change when the law was last read, hardest first. */
+async function inTheWay(change: ChangeNode, context: Context): Promise<Edge[]> {
+  const edges = (await ruleEdges(change, context)).filter(isInTheWayAsRead);
   const rules = await Promise.all(edges.map(async (edge) => ({ edge, rule: await context.load.known(edge.from) })));
   return hardestAsLastRead(rules).map(({ edge }) => edge);
 }
@@ -36,12 +36,15 @@ export const changeResolvers: Resolvers = {
       );
     },
     lightestLeverHolders: async (change, _args, context) => {
-      const holders = (await liftable(change, context)).map((edge) => edge.obstacle?.levers[0]?.holder ?? null);
+      const holders = (await inTheWay(change, context)).map((edge) => lightestLever(edge.obstacle?.levers ?? [])?.holder ?? null);
       return context.load.nodes([...new Set(holders.filter((holder) => holder !== null))]);
     },
     lightestLever: async (change, _args, context) => {
-      const lever = (await liftable(change, context)).find((edge) => edge.obstacle?.levers[0])?.obstacle?.levers[0];
-      return lever ? leverWithNodes(lever, context) : null;
+      for (const { obstacle } of await inTheWay(change, context)) {
+        const lever = lightestLever(obstacle?.levers ?? []);
+        if (lever) return leverWithNodes(lever, context);
+      }
+      return null;
     },
     leads: async (change, _args, { load }) =>
       load.nodes((await load.edges(change.id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),

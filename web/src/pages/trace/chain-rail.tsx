@@ -36,11 +36,11 @@ function Stop({ entity, says }: { entity: Named; says: string }): ReactElement {
 
 /** The chain as a rail of named steps. Each link is drawn with its own head, says its verb, and carries its evidence. */
 export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElement | null {
-  const links = chainLinks(blocker, useWhen());
+  const links = chainLinks(blocker, useWhen().positions);
   const [first] = blocker.chain;
   if (!first) return null;
   return (
-    <div className="chain">
+    <div className="chain chain-steps">
       <h4>The chain, step by step</h4>
       <ol>
         <Stop entity={first.from} says="the change asked about" />

@@ -25,7 +25,10 @@ const chain = [
 ];
 
 describe('the chain', () => {
-  const now = { date: '2026-11-25', mode: 'DATE', today: '2026-11-25' } as const;
+  const now = new Map([
+    [rule.id, true],
+    [lift.id, false],
+  ]);
   const links = chainLinks({ chain, weakestLink: contains, bindsOnDate: true } as never, now);
   it('reads downwards: each verb from the stop above, or from its own start where that is another', () => {
     expect(links.map(({ verb }) => verb)).toEqual([
@@ -40,7 +43,7 @@ describe('the chain', () => {
     expect(links.map(({ pointsOn }) => pointsOn)).toEqual([false, false, true, false, false]));
   it('marks the weakest link, once', () => expect(links.map(({ isWeakest }) => isWeakest)).toEqual([false, true, false, false, false]));
   it('takes enacted law as in force once all of it has started', () => {
-    const all = chainLinks({ chain, weakestLink: null, bindsOnDate: true } as never, { ...now, mode: 'WHEN_COMMENCED' });
+    const all = chainLinks({ chain, weakestLink: null, bindsOnDate: true } as never, new Map([[lift.id, true]]));
     expect(all[4]?.verb).toBe('s 29, 1995 Act is repealed by');
   });
   it('dashes only what law not in force does', () => expect(links.map(({ inForce }) => inForce)).toEqual([null, null, null, null, false]));
@@ -51,9 +54,10 @@ describe('the picture of the answer', () => {
   const obstacle = { rule, chain, levers: [{ under: power, alreadyDoneBy: lift, holder: ministers }] };
   const trace = theLinks({
     blockers: [{ bindsOnDate: true, relation: blocks, chain }] as never,
+    laws: [...[act, rule, power].map((law) => ({ law, inForceOnDate: true })), { law: lift, inForceOnDate: false }] as never,
     picture: { entities: [], relations: [aLink(power, 'IMPOSES', ministers), aLink(ministers, 'LEADS', change)], leftOut: [] } as never,
   });
-  const rows = linkRows(trace, change.id, { date: '2026-11-25', mode: 'DATE', today: '2026-11-25' });
+  const rows = linkRows(trace, change.id);
   const graph = pictureGraph({ change, blockers: [obstacle], constraints: [], notBinding: [], helpers: [] }, [power], rows);
   it('stands each thing in the column of what it does', () => {
     expect(Object.fromEntries(graph.nodes.map(({ name, column }) => [name, graph.columns[column]]))).toEqual({

@@ -2,7 +2,7 @@
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { edgeVerb } from '../entity/edge-words.ts';
 import { relationWords } from '../../words/relations.ts';
-import { lawInForce, type When } from './links.ts';
+import type { Positions } from './links.ts';
 import { shortName, type Named } from './names.ts';
 
 type ChainStep = TraceBlockerFragment['chain'][number];
@@ -17,7 +17,7 @@ export interface Step extends ChainStep {
 type Chained = Pick<TraceBlockerFragment, 'chain' | 'weakestLink' | 'bindsOnDate'>;
 
 /** Verbs, read from top to bottom. Where a step does not go on from the stop above it, its own start is named. */
-export function chainLinks({ chain, weakestLink, bindsOnDate }: Chained, when: When): Step[] {
+export function chainLinks({ chain, weakestLink, bindsOnDate }: Chained, positions: Positions): Step[] {
   return chain.map((step, index) => {
     const { from, to, relation } = step;
     const above = index === 0 ? from.id : chain[index - 1]?.to.id;
@@ -25,7 +25,7 @@ export function chainLinks({ chain, weakestLink, bindsOnDate }: Chained, when: W
     const against = relation?.to.id === from.id && relation.from.id === to.id;
     const acting: Named | null = relation ? (relation.from.id === to.id ? to : relation.from.id === from.id ? from : null) : null;
     const isTheBlock = index === 0 && bindsOnDate !== false;
-    const waiting = !isTheBlock && relation?.kind !== 'CONTAINS' && acting !== null && lawInForce(acting, when) === false;
+    const waiting = !isTheBlock && relation?.kind !== 'CONTAINS' && acting !== null && positions.get(acting.id) === false;
     const verb =
       !relation || (!pointsOn && !against)
         ? to.kind === 'BODY' || to.kind === 'ROLE'

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { TraceBlockerFragment, TraceLeverFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceList } from '../../parts/evidence.tsx';
+import { count, listWords } from '../../words/plural.ts';
 import { HEAVIEST, ladder, type Rung } from './ladder.ts';
 import { Lit } from './lit.tsx';
 import { PositionTag } from './moment.tsx';
@@ -83,10 +84,19 @@ function RungRow({ rung }: { rung: Rung<TraceLeverFragment> }): ReactElement {
   );
 }
 
+/** On paper the rungs without a lever are told in one line. */
+function OtherRungs({ rungs }: { rungs: readonly Rung<TraceLeverFragment>[] }): ReactElement | null {
+  const told = (['none', 'unneeded'] as const).flatMap((state) => {
+    const [first, ...more] = rungs.filter((rung) => rung.state === state);
+    return first ? [`${first.says.replace(/\.$/, '')}: ${listWords([first, ...more].map(({ name }) => name))}.`] : [];
+  });
+  return told.length > 0 ? <p className="on-paper ladder-rest">{told.join(' ')}</p> : null;
+}
+
 /** The lever ladder, lightest first: the first rung that serves is lit, and every other says why it is not the one. */
 export function Ladder({ blocker }: { blocker: TraceBlockerFragment }): ReactElement {
-  const { levers, whyNothingLighter, whyNoLever } = blocker;
-  const rungs = ladder(levers);
+  const { levers, leversHidden, whyNothingLighter, whyNoLever } = blocker;
+  const rungs = ladder(levers, leversHidden > 0);
   const curated = levers.every(({ origin }) => origin === 'CURATED');
   return (
     <div className="chain">
@@ -98,6 +108,12 @@ export function Ladder({ blocker }: { blocker: TraceBlockerFragment }): ReactEle
       )}
       {rungs.length > 0 && (
         <>
+          {leversHidden > 0 && (
+            <p className="ladder-note">
+              {count(leversHidden, 'other lever')} {leversHidden === 1 ? 'rests' : 'rest'} on our judgement and{' '}
+              {leversHidden === 1 ? 'is' : 'are'} hidden while only official facts are shown. Lighter ones may be among them.
+            </p>
+          )}
           <p className="ladder-note">
             The bar is the weight, 1 to {HEAVIEST}.{' '}
             {curated
@@ -109,6 +125,7 @@ export function Ladder({ blocker }: { blocker: TraceBlockerFragment }): ReactEle
               <RungRow key={rung.name} rung={rung} />
             ))}
           </ol>
+          <OtherRungs rungs={rungs} />
           {whyNothingLighter && (
             <p className="ladder-why">
               <b>Why nothing lighter.</b> {whyNothingLighter}

@@ -1,5 +1,6 @@
 /** The lever ladder of one rule: which rungs are shown, which is the first that serves, and what each of the others says. */
 import type { LeverType } from '@rules/schema';
+import { lightestLever } from '@rules/schema/levers';
 import { LEVERS_BY_WEIGHT, leverWeight, leverWords } from '../../words/levers.ts';
 
 /** What a rung needs of a lever. `standing` is OPEN where it can be pulled on the date, DONE or LATER where not; left out it counts as open. */
@@ -53,8 +54,8 @@ const SAYS: Record<RungState, string> = {
 
 const isOpen = ({ standing }: LeverLike): boolean => standing !== 'DONE' && standing !== 'LATER';
 
-/** Rungs from light to heavy; empty where the rule has no lever at all. */
-export function ladder<Lever extends LeverLike>(levers: readonly Lever[]): Rung<Lever>[] {
+/** Rungs from light to heavy; empty where the rule has no lever at all. `someHidden`: levers are left out, so that an empty rung proves nothing. */
+export function ladder<Lever extends LeverLike>(levers: readonly Lever[], someHidden = false): Rung<Lever>[] {
   if (levers.length === 0) return [];
   const types = LEVERS_BY_WEIGHT.filter(
     (type) => type !== 'CODE' && (STANDING.includes(type) || levers.some((lever) => rungOf(lever.type) === type)),
@@ -76,13 +77,17 @@ export function ladder<Lever extends LeverLike>(levers: readonly Lever[]): Rung<
             : wholly && leverWeight(type) > leverWeight(wholly)
               ? 'unneeded'
               : 'none';
-    const says = state === 'serves' && !wholly ? 'Eases it in part. Nothing found lifts it wholly.' : SAYS[state];
+    const says =
+      state === 'serves' && !wholly
+        ? `Eases it in part. Nothing ${someHidden ? 'shown' : 'found'} lifts it wholly.`
+        : state === 'none' && someHidden
+          ? 'None is shown.'
+          : SAYS[state];
     return { name: nameOf(type), weight: leverWeight(type), state, wholly: lifts(type), says, levers: on(type) };
   });
 }
 
 /** The lever named on a folded card: of those open on the date the lightest that lifts the rule wholly, or else the lightest that eases it; null where none is open. */
 export function lightest<Lever extends LeverLike>(levers: readonly Lever[]): Lever | null {
-  const byWeight = levers.filter(isOpen).sort((a, b) => leverWeight(a.type) - leverWeight(b.type));
-  return byWeight.find((lever) => lever.lifts === 'FULL') ?? byWeight[0] ?? null;
+  return lightestLever(levers.filter(isOpen).sort((a, b) => leverWeight(a.type) - leverWeight(b.type)));
 }

@@ -32,6 +32,12 @@ export const TraceLinks = graphql(`
       notBinding {
         ...BlockerLinks
       }
+      laws {
+        law {
+          id
+        }
+        inForceOnDate
+      }
       helpers {
         relation {
           ...TraceLink

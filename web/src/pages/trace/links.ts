@@ -27,43 +27,11 @@ export interface LinkRow {
   link: TraceLinkFragment;
 }
 
-export interface When {
-  date: string;
-  mode: 'DATE' | 'WHEN_COMMENCED';
-  today: string;
-}
+/** Whether each piece of law of the answer is in force at its moment, by id. */
+export type Positions = ReadonlyMap<string, boolean | null>;
 
-interface Position {
-  status: string;
-  from?: string | null;
-  to?: string | null;
-}
-const positionOf = (law: Named): Position | null => ('inForce' in law && law.inForce) || null;
-const yearOf = (law: Named): number | null =>
-  'instrument' in law && law.instrument ? (law.instrument.year ?? null) : 'year' in law ? (law.year ?? null) : null;
-
-const isNotLegislation = (law: Named): boolean => {
-  const instrument = 'instrument' in law && law.instrument ? law.instrument : law;
-  return 'instrumentClass' in instrument && instrument.instrumentClass === 'NOT_LEGISLATION';
-};
-
-/** Whether the law that makes a link is in force at the moment; the answer's own finding always wins over this one. */
-export function lawInForce(law: Named, { date, mode, today }: When): InForce {
-  const position = positionOf(law);
-  if (!position) return undefined;
-  const { status, from, to } = position;
-  const year = yearOf(law);
-  const isAsRead = date >= today || mode === 'WHEN_COMMENCED';
-  if (isNotLegislation(law)) return status === 'in_force' ? true : null;
-  if (year !== null && year > Number(date.slice(0, 4))) return false;
-  if (to && date >= to) return false;
-  if (status === 'repealed' && isAsRead) return false;
-  if (mode === 'WHEN_COMMENCED') return true;
-  if (from && date < from) return false;
-  if (status === 'not_commenced') return false;
-  if (status === 'partly_in_force' || status === 'uncertain') return null;
-  return from || isAsRead ? true : null;
-}
+export const positionsOf = (laws: readonly { law: { id: string }; inForceOnDate?: boolean | null }[]): Positions =>
+  new Map(laws.map(({ law, inForceOnDate }) => [law.id, inForceOnDate ?? null]));
 
 export const inForceWords = (inForce: InForce): string =>
   inForce === undefined ? '' : inForce === null ? 'not known whether in force' : inForce ? 'in force' : 'not in force';
@@ -79,7 +47,8 @@ export const isAway = ({ inForce, binds }: Pick<LinkRow, 'inForce' | 'binds'>): 
   binds === false || (inForce === false && binds !== true);
 
 /** Rows, hardest link first, then by name. */
-export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: When): LinkRow[] {
+export function linkRows(trace: TraceLinksQuery['trace'], asked: string): LinkRow[] {
+  const positions = positionsOf(trace.laws);
   const { blockers, constraints, notBinding, helpers } = trace;
   const helping = new Map(helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate]));
   const standing = new Map([...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate]));
@@ -98,7 +67,7 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string, when: W
         a.id.localeCompare(b.id),
     )
     .map((link, index) => {
-      const inForce = helping.has(link.id) ? helping.get(link.id) : lawInForce(link.from, when);
+      const inForce = helping.has(link.id) ? helping.get(link.id) : positions.get(link.from.id);
       const binds = standing.get(link.id);
       return {
         id: link.id,

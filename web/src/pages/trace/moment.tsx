@@ -2,7 +2,15 @@
 import { createContext, useContext, type ReactElement } from 'react';
 import type { LawStatus } from '@rules/schema';
 import { InForceTag } from '../../parts/tags.tsx';
-import type { When } from './links.ts';
+import type { Positions } from './links.ts';
+
+export interface When {
+  date: string;
+  mode: 'DATE' | 'WHEN_COMMENCED';
+  today: string;
+  /** Where each piece of law of the answer stands then. */
+  positions: Positions;
+}
 
 export const WhenContext = createContext<When | null>(null);
 

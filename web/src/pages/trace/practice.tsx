@@ -70,7 +70,7 @@ function Said({
 
 /** What people report as standing in the way, law or not; then who calls for it and who says otherwise. */
 export function Practice({ trace }: { trace: Trace }): ReactElement {
-  const { barriers, supports, contradicts, noBarriersBecause, officialOnly } = trace;
+  const { barriers, supports, contradicts, noBarriersBecause, officialOnly, voicesHidden } = trace;
   const direct = [...barriers].sort((a, b) => Number(b.direct) - Number(a.direct));
   return (
     <Section
@@ -79,7 +79,7 @@ export function Practice({ trace }: { trace: Trace }): ReactElement {
       count={barriers.length > 0 ? count(barriers.length, 'statement') : null}
       lede={
         officialOnly
-          ? 'Hidden while only official facts are shown: that a statement bears on this change is our judgement.'
+          ? `${count(voicesHidden, 'statement')} hidden while only official facts are shown: that a statement bears on this change is our judgement.`
           : barriers.length > 0
             ? 'In our words. Statements that speak of this very change come first. That one bears on this change is our judgement; how much it can carry is said under each.'
             : undefined
@@ -87,11 +87,11 @@ export function Practice({ trace }: { trace: Trace }): ReactElement {
     >
       {barriers.length === 0 && !officialOnly && <p>{noBarriersBecause ?? 'No statement in the data reports a barrier to this change.'}</p>}
       <ul className="voices">
-        {direct.map(({ kind, why, direct: isDirect, statement, strength }) => (
+        {direct.map(({ kind, why, direct: isDirect, statement, strength, isLater }) => (
           <Said
             key={`${kind} ${statement.id}`}
             statement={statement}
-            head={`${barrierWords(kind)}${isDirect ? '' : ' · of the work in general'}`}
+            head={`${barrierWords(kind)}${isDirect ? '' : ' · of the work in general'}${isLater ? ' · reported after this date' : ''}`}
             why={why}
             strength={strength}
           />
@@ -108,14 +108,14 @@ export function Practice({ trace }: { trace: Trace }): ReactElement {
         </>
       )}
       {supports.length > 0 && (
-        <>
+        <div className="voices-call">
           <h3 className="voices-head">Statements that call for it</h3>
           <ul className="voices">
             {supports.map(({ statement, why }) => (
               <Said key={statement.id} statement={statement} why={why} />
             ))}
           </ul>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -116,6 +116,7 @@ export const TraceBlocker = graphql(`
     levers {
       ...TraceLever
     }
+    leversHidden
     whyNothingLighter
     whyNoLever
     confidence
@@ -200,6 +201,12 @@ export const TraceAnswer = graphql(`
       notBinding {
         ...TraceBlocker
       }
+      laws {
+        law {
+          id
+        }
+        inForceOnDate
+      }
       helpers {
         rule {
           ...EntityRef
@@ -253,6 +260,7 @@ export const TraceAnswer = graphql(`
         why
         direct
         strength
+        isLater
         statement {
           ...TraceStatement
         }
@@ -269,6 +277,7 @@ export const TraceAnswer = graphql(`
           ...TraceStatement
         }
       }
+      voicesHidden
       noBarriersBecause
       dependsOn {
         change {

@@ -72,6 +72,7 @@ export const theLinks = (rest: Partial<LinksTrace>): LinksTrace =>
     blockers: [],
     constraints: [],
     notBinding: [],
+    laws: [],
     helpers: [],
     clashesInPlay: [],
     dependsOn: [],

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
-import type { TraceSearch } from '../../app/router.tsx';
+import type { TraceSearch } from '../../app/trace-search.ts';
 import type { TraceAnswerQuery, TraceLinksQuery } from '../../generated/graphql.ts';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
@@ -16,11 +16,11 @@ import { Against } from './against.tsx';
 import { AsAtControl } from './as-at-control.tsx';
 import { citation } from './citation.ts';
 import { EveryLink } from './every-link-table.tsx';
-import { linkRows, type LinkRow } from './links.ts';
+import { type LinkRow, linkRows, positionsOf } from './links.ts';
 import { WhenContext } from './moment.tsx';
 import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './official-switch.tsx';
-import { PaperFooter, PaperHead } from './paper.tsx';
+import { PaperFooter, PaperHead, PaperLeftOut } from './paper.tsx';
 import { pictureGraph } from './picture-graph.ts';
 import { PictureSection } from './picture-section.tsx';
 import { Practice } from './practice.tsx';
@@ -56,8 +56,13 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
   const choose = (next: Moment): void => set({ asAt: addressOf(next) });
   useSpoken(trace, shown, answer.stale);
   const when = useMemo(
-    () => ({ date: trace?.asAt ?? today(), mode: trace?.asAtMode ?? ('DATE' as const), today: today() }),
-    [trace?.asAt, trace?.asAtMode],
+    () => ({
+      date: trace?.asAt ?? today(),
+      mode: trace?.asAtMode ?? ('DATE' as const),
+      today: today(),
+      positions: positionsOf(trace?.laws ?? []),
+    }),
+    [trace?.asAt, trace?.asAtMode, trace?.laws],
   );
 
   if (isNotFound(answer.error)) return <NotFound id={`change/${slug}`} />;
@@ -181,10 +186,7 @@ function TraceBody({
   const later = useLater();
   const linked = links.data?.trace;
   const asked = trace.change?.id ?? '';
-  const rows = useMemo(
-    () => (linked ? linkRows(linked, asked, { date: linked.asAt, mode: linked.asAtMode, today: today() }) : null),
-    [linked, asked],
-  );
+  const rows = useMemo(() => (linked ? linkRows(linked, asked) : null), [linked, asked]);
   const address = reopens(search);
   const cited = citation({
     title,
@@ -255,6 +257,7 @@ function TraceBody({
       </div>
       <div className="view-words">
         <Cite text={cited} address={address} release={trace.release} />
+        <PaperLeftOut trace={trace} view={search.view ?? 'words'} />
       </div>
     </>
   );
