@@ -7,6 +7,7 @@ import type { Step } from './chain.ts';
 import { blockKindOf } from './hardness.ts';
 import { ladderOf } from './levers.ts';
 import { isOfficial } from './official.ts';
+import { bearingOf } from './standing.ts';
 import type { Obstacle, Position } from './standing.ts';
 import type { Blocker } from './types.ts';
 import { weakestLink } from './weakest.ts';
@@ -48,6 +49,7 @@ function toldBlocker({ facts, change, moment }: Position, obstacle: Obstacle, nu
     number,
     rule,
     relation: edge,
+    bearing: bearingOf(obstacle),
     blockKind: blockKindOf(facts, edge, rule),
     blockKindOrigin: edge.obstacle ? 'CURATED' : 'DERIVED',
     bindsOnDate: binds.holds,

@@ -1,18 +1,18 @@
 /** Who must be in the room, and why: who leads, who holds a lever, who bears a duty or power, who votes, who inspects or oversees. */
 import { weakest } from '@rules/schema';
-import type { Confidence, Edge, EntityNode } from '@rules/schema';
+import type { Confidence } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import type { Tense } from '../words/codes.ts';
 import { tenseOf } from '../time/moment.ts';
-import { listWords, sentence } from '../words/lists.ts';
+import { sentence } from '../words/lists.ts';
 import { agree, Names, thingName } from '../words/names.ts';
-import type { Clause } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
 import { isUnsure, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
 import { isOfficial } from './official.ts';
-import { bearingOf } from './standing.ts';
 import type { Position } from './standing.ts';
+import type { BodyReason, ToldMember, ToldReason } from './told-room.ts';
 import type { RoomMember, RoomReason, TraceLever } from './types.ts';
+import { watchers } from './watchers.ts';
 
 export const SCOTTISH_PARLIAMENT = 'body/scottish-parliament';
 export const UK_PARLIAMENT = 'body/uk-parliament';
@@ -27,15 +27,6 @@ const APPROVALS: Partial<Record<TraceLever['type'], { body: string; does: string
   SCOTLAND_ACT_ORDER: { body: SCOTTISH_PARLIAMENT, does: 'must approve, with both Houses of the UK Parliament,' },
   UK_STATUTORY_INSTRUMENT: { body: UK_PARLIAMENT, does: 'has a say on' },
 };
-
-/** A reason whose sentence is said once it is known what was named before. */
-export interface ToldReason extends Omit<RoomReason, 'sentence'> {
-  say: Clause;
-}
-export interface ToldMember {
-  entity: RoomMember['entity'];
-  reasons: ToldReason[];
-}
 
 /** One part that one body has in one rule, before the rules of like parts are put together. */
 interface Part {
@@ -87,11 +78,6 @@ export const tellRoom = (facts: Facts, members: readonly ToldMember[]): RoomMemb
       ),
     })),
   }));
-
-interface BodyReason {
-  body: string;
-  reason: ToldReason;
-}
 
 const leads = ({ facts, change }: Position, officialOnly: boolean): BodyReason[] =>
   facts
@@ -242,62 +228,3 @@ const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
       },
     ];
   });
-
-export const WATCHING: Partial<Record<Edge['kind'], { kind: RoomReason['kind']; one: string; many: string; passive: string }>> = {
-  INSPECTS: { kind: 'inspection', one: 'inspects', many: 'inspect', passive: 'inspected by' },
-  REGULATES: { kind: 'inspection', one: 'regulates', many: 'regulate', passive: 'regulated by' },
-  OVERSEES: { kind: 'oversight', one: 'oversees', many: 'oversee', passive: 'overseen by' },
-};
-
-/** Bodies that lead the change or bear a rule that blocks it: only their inspectors and overseers are called in. */
-function watched({ facts, change }: Position, binding: readonly ToldBlocker[]): { node: EntityNode; because: string }[] {
-  const leading = facts.edgesTo(change.id, 'LEADS').map(({ from }) => from);
-  const bound = binding
-    .filter(({ obstacle }) => bearingOf(obstacle) === 'BLOCKS')
-    .flatMap(({ blocker }) => facts.edgesFrom(blocker.rule.id, 'IMPOSES').map(({ to }) => to));
-  return [...new Set([...leading, ...bound])].flatMap((id) => {
-    const node = facts.node(id);
-    if (!node) return [];
-    return [
-      {
-        node,
-        because: leading.includes(id)
-          ? `which ${agree(node, 'leads', 'lead')} this change`
-          : `which ${agree(node, 'is', 'are')} bound by a rule that blocks it`,
-      },
-    ];
-  });
-}
-
-const watchers = (position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): BodyReason[] =>
-  watched(position, binding).flatMap(({ node, because }) =>
-    position.facts
-      .edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES')
-      .filter((edge) => !officialOnly || isOfficial(edge))
-      .flatMap((edge): BodyReason[] => {
-        const watcher = position.facts.node(edge.from);
-        const words = WATCHING[edge.kind];
-        if (!watcher || !words) return [];
-        const say: Clause = () => `${thingName(watcher)} ${agree(watcher, words.one, words.many)} ${thingName(node)}, ${because}`;
-        return [{ body: edge.from, reason: { kind: words.kind, through: node, rules: [], confidence: edge.confidence, say } }];
-      }),
-  );
-
-/** The watchers as one sentence for each body watched: "Local authorities, which lead this change, are inspected by ... and overseen by ...". */
-export function watchSentences(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): string[] {
-  const { facts } = position;
-  return watched(position, binding).flatMap(({ node, because }) => {
-    const edges = facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge));
-    const kinds = (['INSPECTS', 'REGULATES', 'OVERSEES'] as const).flatMap((kind) => {
-      const by = edges
-        .filter((edge) => edge.kind === kind)
-        .map(({ from }) => facts.node(from))
-        .filter((found) => found !== undefined)
-        .map(thingName);
-      return by.length > 0 ? [`${WATCHING[kind]?.passive} ${listWords(by)}`] : [];
-    });
-    return kinds.length === 0
-      ? []
-      : [sentence(`${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${kinds.length > 1 ? kinds.join('; ') : kinds[0]}`)];
-  });
-}

@@ -62,7 +62,7 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
     }
     case 'CONSTRAINED':
       if (narrowing.length === 0)
-        return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step`;
+        return `${when} no rule ${verb('block', tense, 1)} ${title}, though part of it ${verb('need', tense, 1)} a legal step${besideIt(position)}`;
       return narrowing.length <= MOST_NAMED && oneKind(narrowing)
         ? `${when} no rule ${verb('block', tense, 1)} ${title}, but ${rulesWords(narrowing, names)} ${kindVerb(narrowing[0] && bearingOf(narrowing[0]), tense, takesPlural(narrowing) ? 2 : 1)} it`
         : `${when} no rule ${verb('block', tense, 1)} ${title}, but ${countedByKind(narrowing, tense, false)}`;
@@ -76,6 +76,13 @@ function mainClause(position: Position, verdict: Verdict, names: Names, { when, 
       return `${when} ${title} ${has} delivered${named}${andNarrowing(narrowing, tense, ', though')}`;
     }
   }
+}
+
+/** "; four rules do a like thing beside it", where no rule in the data stands against the change. */
+function besideIt({ facts, change, moment }: Position): string {
+  const beside = facts.edgesTo(change.id, 'DUPLICATES').length;
+  const does = { PAST: 'did', PRESENT: beside === 1 ? 'does' : 'do', WOULD: 'would do' }[tenseOf(moment)];
+  return beside === 0 ? '' : `; ${counted(beside, 'rule')} ${does} a like thing beside it`;
 }
 
 /** The enacted law that the change waits for, and how far it has got. */

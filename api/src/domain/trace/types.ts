@@ -71,6 +71,8 @@ export interface Blocker {
   number: number;
   rule: EntityNode;
   relation: Edge;
+  /** How it bears on the change on the date: a rule that enacted law lifts in part no longer blocks, but narrows. */
+  bearing: Edge['kind'];
   blockKind: BlockKind;
   blockKindOrigin: 'CURATED' | 'DERIVED';
   /** Whether it binds on the trace's date; null where that is not known (it is then taken to bind, and the answer says so). */

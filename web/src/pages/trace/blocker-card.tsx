@@ -65,8 +65,8 @@ export function BlockerCard({
   /** Whether to fill a folded card, for paper. */ filled?: boolean;
 }): ReactElement {
   const id = useId();
-  const { number, rule, relation, blockKind, blockKindOrigin, bindsOnDate, bindsBecause, why } = blocker;
-  const { word, tone } = DOES[relation.kind] ?? { word: 'Stands against it', tone: 'v-constrained' };
+  const { number, rule, relation, bearing, blockKind, blockKindOrigin, bindsOnDate, bindsBecause, why } = blocker;
+  const { word, tone } = DOES[bearing] ?? { word: 'Stands against it', tone: 'v-constrained' };
   const membership =
     'membership' in rule
       ? rule.membership

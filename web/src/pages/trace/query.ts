@@ -96,6 +96,7 @@ export const TraceBlocker = graphql(`
     }
     blockKind
     blockKindOrigin
+    bearing
     bindsOnDate
     bindsBecause
     why
