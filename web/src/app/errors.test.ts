@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainError, OfflineError } from './errors.ts';
+import { explainError } from './errors.ts';
 
 const KEPT = 'Your question is kept in the address of this page.';
 const graphql = (code: string, message: string): { errors: { message: string; extensions: { code: string } }[] } => ({
@@ -14,7 +14,6 @@ it('says that the network is gone, whatever the error', () => {
     detail: null,
   };
   expect(explainError(new TypeError('Failed to fetch'), false)).toEqual(expected);
-  expect(explainError(new OfflineError())).toEqual(expected);
 });
 
 it('hands on what the service says of a bad value, and does not offer to try it again', () => {

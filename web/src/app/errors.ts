@@ -9,11 +9,6 @@ export interface Explained {
   detail: string | null;
 }
 
-/** The reader's device has no network. */
-export class OfflineError extends Error {
-  override name = 'OfflineError';
-}
-
 interface GraphQLErrorLike {
   message: string;
   extensions?: { code?: unknown };
@@ -64,7 +59,7 @@ function explainGraphQL({ message, extensions }: GraphQLErrorLike): Explained {
  */
 export function explainError(error: unknown, online = true): Explained {
   const message = error instanceof Error ? error.message : String(error);
-  if (!online || error instanceof OfflineError) {
+  if (!online) {
     return {
       title: 'You are offline',
       message: `What is on screen stays. Nothing new can be asked until the network is back. ${KEPT}`,

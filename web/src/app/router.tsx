@@ -2,10 +2,11 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, useLoca
 import type { ComponentType, ReactElement } from 'react';
 import { Loading } from '../parts/states.tsx';
 import { NotFound } from '../parts/not-found.tsx';
-import { oneOf, listOf, parseSearch, stringifySearch } from './address.ts';
+import { parseSearch, stringifySearch } from './address.ts';
 import { PageError } from './boundary.tsx';
 import { giveFocusTurn } from './focus.ts';
 import { Shell } from './shell.tsx';
+import { traceSearch } from './trace-search.ts';
 
 type PageModule = Promise<{ default: ComponentType }>;
 const page = (load: () => PageModule): ReturnType<typeof lazyRouteComponent> => lazyRouteComponent(load);
@@ -17,20 +18,6 @@ function NoSuchPage(): ReactElement {
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage });
 
-/** Search part of a trace's address. */
-export interface TraceSearch {
-  /** YYYY-MM-DD or "commenced"; today where left out. */
-  asAt?: string;
-  /** Official facts only. */
-  official?: '1';
-  /** "words" where left out. */
-  view?: 'words' | 'table' | 'picture';
-  /** Ids of the rules whose cards are open; the first alone where left out. */
-  open?: string[];
-}
-
-const VIEWS = ['words', 'table', 'picture'] as const;
-
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: page(() => import('../pages/home/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/changes', component: page(() => import('../pages/changes/page.tsx')) }),
@@ -38,12 +25,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/change/$slug',
     component: page(() => import('../pages/trace/page.tsx')),
-    validateSearch: (raw: Record<string, unknown>): TraceSearch => ({
-      asAt: oneOf(raw.asAt),
-      official: oneOf(raw.official) === '1' ? '1' : undefined,
-      view: VIEWS.find((view) => view === raw.view),
-      open: listOf(raw.open).length > 0 ? listOf(raw.open) : undefined,
-    }),
+    validateSearch: traceSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/rules', component: page(() => import('../pages/rules/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/law/$', component: page(() => import('../pages/law/page.tsx')) }),

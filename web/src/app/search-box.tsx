@@ -13,20 +13,10 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../parts/icon.tsx';
+import { searchAddress, type SearchFieldProps } from './search-field.ts';
 
 /** The big box waits this long for the page's own words before it loads its suggestions. */
 const AFTER_PAINT_MS = 400;
-
-/** Address of the results page for what was typed. */
-export const searchAddress = (text: string): string => `/search?q=${encodeURIComponent(text.trim())}`;
-
-export interface SearchFieldProps {
-  id: string;
-  text: string;
-  onText: (text: string) => void;
-  placeholder: string;
-  input: RefObject<HTMLInputElement | null>;
-}
 
 /** The plain field: it works before the list of suggestions is loaded, and if it never is. */
 function PlainField({ id, text, onText, placeholder, input }: SearchFieldProps): ReactElement {

@@ -18,7 +18,7 @@ import type { SuggestQuery } from '../generated/graphql.ts';
 import { KindShape } from '../parts/marks.tsx';
 import { kindWord, kindWords } from '../words/kinds.ts';
 import { count } from '../words/plural.ts';
-import { searchAddress, type SearchFieldProps } from './search-box.tsx';
+import { searchAddress, type SearchFieldProps } from './search-field.ts';
 import { SuggestDocument } from './search.query.ts';
 
 type Found = SuggestQuery['search']['nodes'][number]['entity'];

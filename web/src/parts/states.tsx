@@ -49,26 +49,13 @@ export function Empty({ title, children, actions }: { title: string; children?: 
   );
 }
 
-/** The network is gone: what is on screen stays. */
-export function Offline({ retry }: { retry?: () => void }): ReactElement {
-  return <ErrorState error={new Error('offline')} retry={retry} forceOffline />;
-}
-
-/** A failure in words, with what to press. `retry` asks again; without it the page is loaded anew. */
-export function ErrorState({
-  error,
-  retry,
-  forceOffline = false,
-}: {
-  error: unknown;
-  retry?: () => void;
-  forceOffline?: boolean;
-}): ReactElement {
+/** A failure in words, with what to press. Where it says that the reader is offline, the frame does not say so as well. `retry` asks again; without it the page is loaded anew. */
+export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }): ReactElement {
   const online = useOnline();
-  const { title, message, action, detail } = explainError(error, online && !forceOffline);
+  const { title, message, action, detail } = explainError(error, online);
   const press = action === 'Try again' && retry ? retry : () => location.reload();
   return (
-    <div role="alert">
+    <div role="alert" data-offline={online ? undefined : true}>
       <State
         title={title}
         actions={

@@ -1,7 +1,6 @@
 import './tags.css';
 import type { ReactElement } from 'react';
 import type { LawStatus, Membership } from '@rules/schema';
-import { dateWords } from '../words/dates.ts';
 import { membershipWords, statusWords } from '../words/law.ts';
 
 /** Whether an instrument is one of the 66, and how sure: solid for confirmed, dashed for reconstructed. `basis` says why, in words after it. */
@@ -25,24 +24,11 @@ const PENDING: ReadonlySet<LawStatus> = new Set([
   'not_commenced',
 ]);
 
-/** The in-force position as a tag. In force is the default and has no tag, unless `always`. `from` adds the day it began. */
-export function InForceTag({
-  status,
-  from,
-  always = false,
-}: {
-  status: LawStatus;
-  from?: string | null;
-  always?: boolean;
-}): ReactElement | null {
+/** The in-force position as a tag. In force is the default and has no tag, unless `always`. */
+export function InForceTag({ status, always = false }: { status: LawStatus; always?: boolean }): ReactElement | null {
   if (status === 'in_force' && !always) return null;
   const tone = status === 'repealed' ? 'tag-repealed' : PENDING.has(status) ? 'tag-waiting' : 'tag-plain';
-  return (
-    <span className={`tag ${tone}`}>
-      {statusWords(status)}
-      {from && status.startsWith('in_force') && <>, from {dateWords(from)}</>}
-    </span>
-  );
+  return <span className={`tag ${tone}`}>{statusWords(status)}</span>;
 }
 
 /** Any short remark in a box: "reading reconstructed". */

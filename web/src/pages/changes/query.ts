@@ -38,6 +38,15 @@ export const ChangeRow = graphql(`
     }
     rules {
       relation
+      rule {
+        id
+        ... on Instrument {
+          status
+        }
+        ... on Provision {
+          status
+        }
+      }
       edge {
         id
         bindsToday

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import { againstWords, helpWords, standsOf, type StandingRule } from './stands.ts';
 
-const rule = (relation: StandingRule['relation'], bindsToday: boolean | null = null, state: string | null = null): StandingRule => ({
+const rule = (
+  relation: StandingRule['relation'],
+  bindsToday: boolean | null = null,
+  state: string | null = null,
+  law: StandingRule['rule'] = { id: 'asp/2026/1/section/1', status: 'in_force' },
+): StandingRule => ({
   relation,
+  rule: law,
   edge: { bindsToday, delivery: state === null ? null : { state } },
 });
 
@@ -29,6 +35,14 @@ it('tells what delivers from what would', () => {
     rule('DUPLICATES'),
   ]);
   expect(helpWords(stands)).toBe('1 delivers, 2 would deliver, 2 give power, 1 does a like thing');
+});
+
+it('takes law without a record of its own by its Act, and else by its status', () => {
+  const act = rule('DELIVERS', null, 'enacted', { id: 'asp/2026/19', status: 'uncertain' });
+  const section = rule('DELIVERS', null, null, { id: 'asp/2026/19/section/2', status: 'uncertain' });
+  const waiting = rule('DELIVERS', null, null, { id: 'asp/2026/16/section/7', status: 'not_commenced' });
+  const started = rule('DELIVERS', null, null, { id: 'ssi/2021/103', status: 'in_force' });
+  expect(helpWords(standsOf([act, section, waiting, started]))).toBe('1 delivers, 3 would deliver');
 });
 
 it('says in words that nothing stands against a change', () => {

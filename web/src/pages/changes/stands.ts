@@ -4,6 +4,8 @@ import { number } from '../../words/plural.ts';
 
 export interface StandingRule {
   relation: RelationKind;
+  /** The rule; law says its own status. */
+  rule: { id: string; status?: string };
   edge: { bindsToday: boolean | null; delivery: { state: string | null } | null };
 }
 
@@ -29,19 +31,23 @@ export function standsOf(rules: readonly StandingRule[]): Stands {
     REQUIRES_AMENDMENT: 'edits',
     CONFLICTS_WITH: 'pulls',
   };
-  for (const { relation, edge } of rules) {
+  for (const rule of rules) {
+    const { relation, edge } = rule;
     const how = against[relation];
     if (how) stands[edge.bindsToday === false ? 'notBinding' : how] += 1;
-    else if (relation === 'DELIVERS') stands[waits(edge.delivery?.state) ? 'wouldDeliver' : 'delivers'] += 1;
+    else if (relation === 'DELIVERS') stands[waits(rule, rules) ? 'wouldDeliver' : 'delivers'] += 1;
     else if (relation === 'ENABLES') stands.helps += 1;
     else if (relation === 'DUPLICATES') stands.alike += 1;
   }
   return stands;
 }
 
-/** Passed or laid, and not in force in any part. */
-const waits = (state: string | null | undefined): boolean =>
-  ['prospective', 'not_commenced', 'enacted', 'draft_laid'].includes(state ?? '');
+/** Not in force, or only in part: by the record of the delivery, or of its Act's, or else by the rule's own status. */
+function waits({ rule, edge }: StandingRule, rules: readonly StandingRule[]): boolean {
+  const whole = rules.find((other) => rule.id.startsWith(`${other.rule.id}/`));
+  const state = edge.delivery?.state ?? whole?.edge.delivery?.state;
+  return state ? state !== 'in_force' : rule.status === 'not_commenced' || rule.status === 'partly_in_force';
+}
 
 const part = (many: number, one: string, several: string): string[] => (many > 0 ? [`${number(many)} ${many === 1 ? one : several}`] : []);
 

@@ -4,6 +4,7 @@ import { useLocation, useMatch, useRouter } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useAnswer } from '../../app/answer.ts';
 import { NotFound } from '../../parts/not-found.tsx';
+import { PageHead } from '../../parts/page.tsx';
 import { ErrorState, Loading } from '../../parts/states.tsx';
 
 /** What every answer of these pages holds: one thing with its type, or null for an id that names nothing. */
@@ -74,7 +75,14 @@ export function EntityScreen<Data extends EntityAnswer, Type extends string>({
   if (data && !entity && !leaving) return <NotFound id={id} />;
   return (
     <div className="wrap entity">
-      {error && !loading ? <ErrorState error={error} retry={retry} /> : <Loading what={`Reading ${what}`} />}
+      {error && !loading ? (
+        <>
+          <PageHead title="The page did not arrive" />
+          <ErrorState error={error} retry={retry} />
+        </>
+      ) : (
+        <Loading what={`Reading ${what}`} />
+      )}
     </div>
   );
 }

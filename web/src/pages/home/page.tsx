@@ -1,7 +1,8 @@
 import './home.css';
 import type { ReactElement } from 'react';
 import { useAnswer } from '../../app/answer.ts';
-import { SearchBox, searchAddress } from '../../app/search-box.tsx';
+import { SearchBox } from '../../app/search-box.tsx';
+import { searchAddress } from '../../app/search-field.ts';
 import type { HomeQuery } from '../../generated/graphql.ts';
 import { AppLink } from '../../parts/link.tsx';
 import { VerdictMark } from '../../parts/marks.tsx';

@@ -21,6 +21,9 @@ import { standingGroups } from './standing.ts';
 type Row = ProvisionRowFragment & { place: number; touches: InstrumentPageFragment['changes'] };
 type Instrument = Pick<InstrumentPageFragment, 'provisions' | 'changes'> & { id: string; title: string };
 
+const partNumber = (part: string): number => Number(/^Part (\d+)/.exec(part)?.[1] ?? 0);
+/** Part 1 before Part 4, though an entry for the whole of Part 4 comes before section 1. Parts without such a number stay where they came. */
+const byPart = (a: string, b: string): number => (partNumber(a) && partNumber(b) ? partNumber(a) - partNumber(b) : 0);
 const bearersOf = (row: Row) => [...new Map(row.impositions.map(({ bearer }) => [bearer.id, bearer])).values()];
 const headingOf = (row: Row): string => capital(row.heading ?? row.title);
 
@@ -154,7 +157,7 @@ export function ProvisionsTable({
   const found = findRows(rows, searched, find);
   // What stands in no recorded Part comes last: where it stands in the law is not known.
   const parts = useMemo(
-    () => [...new Set(found.map(({ part }) => part ?? ''))].sort((a, b) => Number(a === '') - Number(b === '')),
+    () => [...new Set(found.map(({ part }) => part ?? ''))].sort((a, b) => Number(a === '') - Number(b === '') || byPart(a, b)),
     [found],
   );
   const inLawOrder = sort === null || (sort.by === 'law' && !sort.descending);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TraceSearch } from '../../app/router.tsx';
+import type { TraceSearch } from '../../app/trace-search.ts';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { Section } from '../../parts/page.tsx';
 import { count } from '../../words/plural.ts';

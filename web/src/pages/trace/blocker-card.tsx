@@ -10,7 +10,7 @@ import { lightest } from './ladder.ts';
 import { Ladder } from './ladder-rungs.tsx';
 import { Lit } from './lit.tsx';
 import { PositionTag } from './moment.tsx';
-import { ruleTitle } from './names.ts';
+import { ruleTitle, unbroken } from './names.ts';
 
 const DOES: Record<string, { word: string; tone: string }> = {
   BLOCKS: { word: 'Blocks', tone: 'v-blocked' },
@@ -73,7 +73,7 @@ export function BlockerCard({
       : 'instrument' in rule && rule.instrument && 'membership' in rule.instrument
         ? rule.instrument.membership
         : null;
-  const title = ruleTitle(rule, relation.locator);
+  const title = unbroken(ruleTitle(rule, relation.locator));
   return (
     <li className={`block ${tone} ${open ? 'block-open' : 'block-thin'}`} id={`rule-${number}${binds ? '' : '-past'}`}>
       <span className="block-number" aria-hidden="true">

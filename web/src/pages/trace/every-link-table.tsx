@@ -37,7 +37,7 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
   return (
     <ul className="links-sources">
       {link.evidence.map(({ source, url, locator, basis, note }, index) => {
-        const name = [source?.title ?? (url ? sourceName(url) : note), locator].filter(Boolean).join(', ');
+        const name = [source?.title ?? (url ? sourceName(url, note) : note), locator].filter(Boolean).join(', ');
         return (
           <li key={`${url ?? ''} ${index}`}>
             <BasisSeal basis={basis} />

@@ -21,6 +21,9 @@ export function subsectionWords(locator: string | null | undefined): string {
   return subsection ? `(${subsection})${paragraph}` : '';
 }
 
+/** For headings: a number stays on the line of the word before it ("s 103"). */
+export const unbroken = (citation: string): string => citation.replace(/\b(ss?|regs?|arts?|rr?|sch|Pt|ch|para) (?=\d)/g, '$1\u00a0');
+
 /** The rule of a card as a citation, with its subsections and its heading: "Children (Scotland) Act 1995, s 29(1): After-care". */
 export function ruleTitle(entity: Named, locator?: string | null): string {
   const cited = ('citation' in entity && entity.citation) || entity.label;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { dateWords } from '../../words/dates.ts';
+import { count, listWords } from '../../words/plural.ts';
 import { momentHead } from './as-at.ts';
 
 interface Paper {
@@ -14,6 +15,24 @@ export function PaperHead({ trace }: Paper): ReactElement {
       {momentHead(trace)}
       {trace.officialOnly && ', official facts only'}. Law as read in {trace.release.lawAsRead}. Data release {trace.release.id}.{' '}
       {location.href}
+    </p>
+  );
+}
+
+/** At the end on paper: what a briefing leaves out, and where that is. Never silent. */
+export function PaperLeftOut({ trace, view }: Paper & { view: 'words' | 'table' | 'picture' }): ReactElement {
+  const { supports, links } = trace;
+  const left = [
+    'the steps of each folded rule',
+    ...(view === 'table' ? [] : [`the table of every link (the answer rests on ${links.inAll})`]),
+    ...(view === 'picture' ? [] : ['the picture']),
+    ...(supports.length > 0
+      ? [`${count(supports.length, 'statement')} that ${supports.length === 1 ? 'calls' : 'call'} for the change`]
+      : []),
+  ];
+  return (
+    <p className="on-paper paper-left-out">
+      <b>Not printed:</b> {listWords(left)}. All of it is at the address above.
     </p>
   );
 }

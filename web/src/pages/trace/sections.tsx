@@ -11,11 +11,12 @@ import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { confidenceSentence } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
-import { linkText, relationWords } from '../../words/relations.ts';
-import { edgeVerb } from '../entity/edge-words.ts';
+import { linkText } from '../../words/relations.ts';
+import { edgeVerb, sentence } from '../entity/edge-words.ts';
 import { Lit } from './lit.tsx';
-import { ruleTitle, shortName } from './names.ts';
+import { ruleTitle, shortName, unbroken } from './names.ts';
 import { partWords } from './voices.ts';
+import { useWeakest } from './weakest.ts';
 
 type Trace = TraceAnswerQuery['trace'];
 type Member = Trace['room'][number];
@@ -42,7 +43,7 @@ export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: st
               </p>
               <h3>
                 <Lit id={rule.id}>
-                  <AppLink href={rule.address}>{ruleTitle(rule, relation.locator)}</AppLink>
+                  <AppLink href={rule.address}>{unbroken(ruleTitle(rule, relation.locator))}</AppLink>
                 </Lit>
               </h3>
               {relation.why && <p>{relation.why}</p>}
@@ -164,16 +165,17 @@ export function Room({ room }: { room: Trace['room'] }): ReactElement {
 /** How sure the answer is: its weakest link in full, whose verdict it is, and what was read when. */
 export function Sure({ trace }: { trace: Trace }): ReactElement {
   const { weakestLink, links, release, verdictFrom } = trace;
+  const said = useWeakest(trace);
   return (
     <Section id="sure" title="How sure we are">
       <div className="prose">
-        {weakestLink ? (
+        {weakestLink && said ? (
           <div className="note weak">
             <p>
               The weakest link is that{' '}
               <Lit id={weakestLink.id}>
-                <EntityLink entity={{ ...weakestLink.from, title: shortName(weakestLink.from) }} bare /> {relationWords(weakestLink.kind)}{' '}
-                <EntityLink entity={{ ...weakestLink.to, title: shortName(weakestLink.to) }} bare />
+                <EntityLink entity={{ ...weakestLink.from, title: shortName(weakestLink.from) }} bare /> {said.verb}{' '}
+                <EntityLink entity={{ ...weakestLink.to, title: said.to }} bare />
               </Lit>
               . {confidenceSentence(weakestLink.confidence)} {weakestLink.why}
             </p>
@@ -201,7 +203,7 @@ export function Cite({ text, address, release }: { text: string; address: string
       <div className="cite-box">
         <p>{text}</p>
         <p className="small muted">
-          Data release {release.id}, of {dateWords(release.date)}. Licence: {release.licence}.{' '}
+          Data release {release.id}, of {dateWords(release.date)}. Licence: {sentence(release.licence)}{' '}
           <span className="id cite-address">{address}</span>
         </p>
         <CopyButton text={text} label="Copy citation" icon="cite" className="btn sm" />

@@ -2,13 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { VerdictMark } from '../../parts/marks.tsx';
 import { confidenceWords } from '../../words/evidence.ts';
-import { relationWords } from '../../words/relations.ts';
 import { verdictText } from '../../words/verdict.ts';
 import type { Moment } from './as-at.ts';
 import { countsInWords } from './counts.ts';
 import { jump } from './jump.ts';
 import { Lit } from './lit.tsx';
 import { shortName } from './names.ts';
+import { useWeakest } from './weakest.ts';
 import { verdictBasis, verdictHead } from './verdict-head.ts';
 
 type Trace = TraceAnswerQuery['trace'];
@@ -25,6 +25,7 @@ export function VerdictBanner({
 }): ReactElement {
   const { says, why } = verdictBasis(trace);
   const { weakestLink } = trace;
+  const said = useWeakest(trace);
   return (
     <section className={`verdict v-${verdictText(trace.verdict).tone}`} id="answer" aria-labelledby="answer-title">
       <div className="verdict-say">
@@ -45,12 +46,12 @@ export function VerdictBanner({
             <li key={words}>{words}</li>
           ))}
         </ul>
-        {weakestLink && (
+        {weakestLink && said && (
           <p>
             Weakest link:{' '}
             <Lit id={weakestLink.id}>
               <a href="#sure" onClick={jump}>
-                {shortName(weakestLink.from)} {relationWords(weakestLink.kind)} {shortName(weakestLink.to)}
+                {shortName(weakestLink.from)} {said.verb} {said.to}
               </a>
             </Lit>
             , {confidenceWords(weakestLink.confidence)}
