@@ -33,6 +33,37 @@ test('shows every change with its verdict', async ({ page, url }) => {
   await expect(page.locator('caption')).toContainText('81');
 });
 
+test('counts the rules of each change as its trace does', { tag: '@desk' }, async ({ page, url }) => {
+  type Rule = { relation: { kind: string } };
+  await open(page, '/changes');
+  const said = new Map(
+    await rows(page).evaluateAll((all) =>
+      all.map(
+        (row) => [row.querySelector('a')?.getAttribute('href') ?? '', row.querySelector('.change-stands')?.textContent ?? ''] as const,
+      ),
+    ),
+  );
+  const wrong: string[] = [];
+  for (const { id, title } of await changesOf(url)) {
+    const { trace } = await ask<{
+      trace: { blockers: Rule[]; constraints: Rule[]; helpers: (Rule & { inForceOnDate: boolean | null })[] };
+    }>(
+      url,
+      `query ($id: ID!) { trace(change: $id) { blockers { relation { kind } } constraints { relation { kind } } helpers { relation { kind } inForceOnDate } } }`,
+      { id },
+    );
+    const delivers = trace.helpers.filter(({ relation }) => relation.kind === 'DELIVERS');
+    const waits = delivers.filter(({ inForceOnDate }) => inForceOnDate === false).length;
+    const text = said.get(`/${id}`) ?? '';
+    const number = (words: RegExp): number => Number(words.exec(text)?.[1] ?? 0);
+    const counted = [number(/(\d+) block/), number(/(\d+) deliver/), number(/(\d+) would deliver/)];
+    const expected = [trace.blockers.length, delivers.length - waits, waits];
+    if (String(counted) !== String(expected)) wrong.push(`${title}: “${text}”, and the trace has ${String(expected)}`);
+  }
+  expect(said.size).toBe(81);
+  expect(wrong).toEqual([]);
+});
+
 test('narrows by verdict with live counts, and keeps it in the address and in history', async ({ page, url }) => {
   const blocked = await changesOf(url, { verdict: ['BLOCKED'] });
   await open(page, '/changes');

@@ -38,7 +38,17 @@ test('back and forward restore the date, the open cards and the place on the pag
   await expect(page.locator('#answer')).toHaveText(then ?? '');
 });
 
-test('a full legislation.gov.uk address and a former name lead to the page', async ({ page }) => {
+test('a former name leads to the page of today, and the page says so', async ({ page }) => {
+  await open(page, '/body/his');
+  await expect(page).toHaveURL('/body/healthcare-improvement-scotland');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Healthcare Improvement Scotland');
+  await expect(page.getByRole('status').filter({ hasText: 'You asked for body/his.' })).toBeVisible();
+  await page.reload();
+  await settled(page);
+  await expect(page).toHaveURL('/body/healthcare-improvement-scotland');
+});
+
+test('a full legislation.gov.uk address leads to the page', async ({ page }) => {
   await open(page, '/search?q=https%3A%2F%2Fwww.legislation.gov.uk%2Fasp%2F2014%2F8%2Fsection%2F58');
   await expect(page.getByRole('main').locator('a[href="/law/asp/2014/8/section/58"]').first()).toBeVisible();
 });

@@ -2,7 +2,7 @@
  * The `test` that every browser test uses. Without being asked it also fails where a page writes an error to the console,
  * throws, or asks another host for anything.
  */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 interface Ours {
   /** Address of the server, without a slash at the end. */
@@ -58,4 +58,4 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-export { expect, type Page };
+export { expect, type Locator, type Page };

@@ -1,9 +1,23 @@
 /** What a reader meets when something is wrong: a page that is not there, a service that stops, a network that goes. Nothing on screen or typed is lost. */
 import { ask } from '../support/ask.ts';
 import { freePort, startServer } from '../support/server.ts';
-import { expect, open, settled, test } from './test.ts';
+import { expectNoViolations } from './axe.ts';
+import { expect, open, settled, test, type Page } from './test.ts';
 
 const TRACE = '/change/aftercare-for-early-leavers';
+
+/** A state is accessible in light and dark. */
+async function accessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolations(page);
+  }
+}
+/** What is wrong is said once, in one place. */
+async function saidOnce(page: Page, words: RegExp): Promise<void> {
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(page.getByText(words).filter({ visible: true })).toHaveCount(1);
+}
 
 test.describe('an address that is not there', () => {
   test.use({ expectedErrors: [/status of 404/] });
@@ -31,6 +45,7 @@ test.describe('an address that is not there', () => {
   test('one that is like nothing still leads on', async ({ page }) => {
     await open(page, '/no/such/page');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in the data');
+    await accessible(page);
     await page.getByRole('main').getByRole('link', { name: 'Start page' }).click();
     await expect(page).toHaveURL('/');
   });
@@ -50,8 +65,10 @@ test.describe('a service that stops', () => {
       await page.getByRole('radio', { name: /All enacted law started/ }).check();
       const alert = page.getByRole('alert').filter({ hasText: 'The service did not reply' });
       await expect(alert).toBeVisible();
+      await saidOnce(page, /^The service did not reply$/);
       await expect(page.locator('#answer')).toHaveText(before ?? '');
       await expect(page).toHaveURL(/asAt=commenced/);
+      await accessible(page);
 
       second = await startServer({ port });
       await alert.getByRole('button', { name: 'Try again' }).click();
@@ -68,6 +85,37 @@ test.describe('a service that stops', () => {
   });
 });
 
+test.describe('a service that is gone before the page is asked for', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  for (const [from, path, link] of [
+    ['/changes', '/change/aftercare-for-early-leavers', 'main a[href="/change/aftercare-for-early-leavers"]'],
+    ['/law/asp/2014/8', '/law/asp/2014/8/section/58', 'main a[href="/law/asp/2014/8/section/58"]'],
+    ['/about', '/rules', 'header a[href="/rules"]'],
+    ['/rules', '/changes', 'header a[href="/changes"]'],
+  ] as const) {
+    test(`${path} says so once, with a heading and a way to ask again`, { tag: '@desk' }, async ({ page }) => {
+      await open(page, from);
+      await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+      await page.locator(link).first().click();
+      await expect(page).toHaveURL(path);
+      await saidOnce(page, /^The service did not reply$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await accessible(page);
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await settled(page);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+});
+
+test('nothing found is a state like any other', async ({ page }) => {
+  await open(page, '/search?q=zzzzzz');
+  await expect(page.getByRole('main')).toContainText(/Nothing/);
+  await accessible(page);
+});
+
 test.describe('no network', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
 
@@ -75,10 +123,17 @@ test.describe('no network', () => {
     await open(page, TRACE);
     const before = await page.locator('#answer').textContent();
     await context.setOffline(true);
-    await expect(page.getByText('You are offline.', { exact: false }).first()).toBeVisible();
+    const bar = page.locator('.offline-bar');
+    await expect(bar).toHaveText(/^You are offline\./);
+    await expect(bar).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await accessible(page);
     await page.getByRole('radio', { name: /5 February 2020/ }).check();
     await expect(page.getByRole('alert').filter({ hasText: 'You are offline' })).toBeVisible();
+    await saidOnce(page, /^You are offline/);
+    await expect(bar).toBeHidden();
     await expect(page.locator('#answer')).toHaveText(before ?? '');
+    await accessible(page);
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#answer')).not.toHaveText(before ?? '');

@@ -76,9 +76,9 @@ const COLUMNS: Column<LinkRow>[] = [
     head: 'Link',
     className: 'links-verb',
     cell: ({ id, kind, verb, inForce, binds }) => (
-      <span data-link={id}>
+      <Lit id={id} className="links-link">
         <LinkMark kind={kind} notInForce={isAway({ inForce, binds })} /> {verb}
-      </span>
+      </Lit>
     ),
     sort: ({ kind }) => strengthOf(kind),
     text: ({ verb }) => verb,
@@ -126,7 +126,7 @@ const IDS: Column<LinkRow>[] = [
 /** Lights the link of the row that is pointed at; names inside it light themselves. */
 function rowOf(event: PointerEvent): string | null {
   const row = event.target instanceof Element ? event.target.closest('tr') : null;
-  return row?.querySelector<HTMLElement>('[data-link]')?.dataset.link ?? null;
+  return row?.querySelector<HTMLElement>('.links-link')?.dataset.thing ?? null;
 }
 
 /** On paper: the addresses that the numbers in the table stand for, each once. */

@@ -19,6 +19,7 @@ const STANDING = {
   OPEN: null,
   DONE: 'The law that holds it was in force on this date.',
   LATER: 'It rests on law made or started after this date.',
+  GONE: 'The power it rests on has gone by this date.',
 } as const;
 
 /** One lever on a rung: what would be done, by whom, under what, how it is made, and what it rests on. */

@@ -3,11 +3,11 @@ import type { LeverType } from '@rules/schema';
 import { lightestLever } from '@rules/schema/levers';
 import { LEVERS_BY_WEIGHT, leverWeight, leverWords } from '../../words/levers.ts';
 
-/** What a rung needs of a lever. `standing` is OPEN where it can be pulled on the date, DONE or LATER where not; left out it counts as open. */
+/** What a rung needs of a lever. `standing` is OPEN where it can be pulled on the date, DONE, LATER or GONE where not; left out it counts as open. */
 export interface LeverLike {
   type: LeverType;
   lifts: 'FULL' | 'PARTLY';
-  standing?: 'OPEN' | 'DONE' | 'LATER' | null;
+  standing?: 'OPEN' | 'DONE' | 'LATER' | 'GONE' | null;
 }
 
 /**
@@ -52,7 +52,7 @@ const SAYS: Record<RungState, string> = {
   unneeded: 'Not needed to lift it.',
 };
 
-const isOpen = ({ standing }: LeverLike): boolean => standing !== 'DONE' && standing !== 'LATER';
+const isOpen = ({ standing }: LeverLike): boolean => (standing ?? 'OPEN') === 'OPEN';
 
 /** Rungs from light to heavy; empty where the rule has no lever at all. `someHidden`: levers are left out, so that an empty rung proves nothing. */
 export function ladder<Lever extends LeverLike>(levers: readonly Lever[], someHidden = false): Rung<Lever>[] {
