@@ -29,7 +29,7 @@ const STEPS = {
   types: {
     title: 'Generating types from the schema',
     inputs: [...PACKAGES, 'schema/graphql', 'api/codegen.ts', 'web/codegen.ts', 'web/src'],
-    outputs: ['api/src/generated', 'web/src/generated'],
+    outputs: ['api/src/graphql/generated', 'web/src/generated'],
     make: () => Promise.all([node('api/codegen.ts'), node('web/codegen.ts')]),
   },
   web: {
@@ -48,8 +48,11 @@ export async function prepare(names) {
   for (const name of names) {
     const { title, inputs, outputs, make } = STEPS[name];
     const hash = `${hashOf(inputs)} ${process.platform} ${process.arch}`;
-    if (readStamps()[name] === hash && outputs.every((path) => existsSync(join(root, path)))) continue;
+    const missing = () => outputs.find((path) => !existsSync(join(root, path)));
+    if (readStamps()[name] === hash && missing() === undefined) continue;
     await step(title, make);
+    // Else it would be done again at each start.
+    if (missing() !== undefined) throw new PlainError(`"${title}" ended well and did not make ${missing()}.`);
     writeStamp(name, hash);
   }
 }

@@ -1,4 +1,7 @@
-/** `npm run bench`: the figures of the product, measured on this machine, with the target beside each where there is one. `--json` for a program to read. */
+/**
+ * `npm run bench`: the figures of the product, measured on this machine, with the target beside each where there is one.
+ * Ends with code 1 where a figure is over its target. `--json` for a program to read.
+ */
 import { cpus } from 'node:os';
 import { benchBundle } from './bundle.ts';
 import type { Figure } from './figure.ts';
@@ -26,9 +29,15 @@ for (const [group, measure] of GROUPS) {
     if (!asJson) console.log(row(figure));
   }
 }
+const over = results.filter(({ value, under }) => under !== undefined && value >= under);
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 if (asJson) console.log(JSON.stringify({ machine, measured: new Date().toISOString(), figures: results }, null, 2));
-else console.log(`\nMeasured with ${machine}.`);
+else {
+  console.log(`\nMeasured with ${machine}.`);
+  for (const { group, name, value, under, unit } of over)
+    console.log(`Over its target: ${group}, ${name}: ${Math.round(value)} ${unit}, not under ${under} ${unit}.`);
+}
+process.exitCode = over.length === 0 ? 0 : 1;
 
 function row({ name, value, unit, under }: Figure): string {
   const target = under === undefined ? '' : `  ${value < under ? 'under' : 'OVER '} ${under} ${unit}`;

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FULL_TRACE } from '../support/full-trace.ts';
 import { runNode } from '../support/run.ts';
-import { freePort, root, startServer } from '../support/server.ts';
+import { freePort, root } from '../support/server.ts';
 
 const MAIN = ['--import', 'tsx', 'api/src/server/main.ts'];
 const run = (env: Record<string, string | undefined>) => runNode(MAIN, { PORT: undefined, HOST: undefined, NEO4J_URI: undefined, ...env });
@@ -27,12 +27,6 @@ describe('settings', { timeout: 60_000 }, () => {
       'PORT is "0", which is not a port: write a whole number from 1 to 65535, such as PORT=4001.\nHOST is "", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n',
     ],
   ])('%j is refused in a sentence', async (env, stderr) => expect(await run(env)).toEqual({ code: 1, stdout: '', stderr }));
-
-  it('an address that is not of this machine', async () => {
-    const stderr =
-      'HOST is "192.0.2.1", which is not an address of this machine: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n';
-    expect(await run({ HOST: '192.0.2.1', PORT: String(await freePort()) })).toEqual({ code: 1, stdout: '', stderr });
-  });
 
   it('a busy port', async () => {
     const other = createServer();
@@ -107,13 +101,5 @@ describe('the end', { timeout: 60_000 }, () => {
     for (const answer of answers) expect(JSON.parse(answer)).toMatchObject({ data: { trace: { verdict: expect.any(String) as string } } });
     expect(await ended).toBe(0);
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
-  });
-
-  it('an open connection with nothing on it does not hold it up', async () => {
-    const server = await startServer();
-    await fetch(`${server.url}/healthz`);
-    const began = performance.now();
-    await server.stop();
-    expect(performance.now() - began).toBeLessThan(4_000);
   });
 });

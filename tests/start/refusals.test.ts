@@ -66,7 +66,7 @@ describe('a port in use', () => {
     const address = other.address();
     const port = address && typeof address === 'object' ? address.port : 0;
     try {
-      const stderr = `Port ${port} is in use by another program: stop that program, or choose another port, such as PORT=${port + 1} npm start.\n`;
+      const stderr = `Port ${port} is in use by another program: stop that program, or choose another port, such as PORT=${port + 1}.\n`;
       expect(await start([], { PORT: String(port) })).toEqual({ code: 1, stdout: '', stderr });
     } finally {
       other.close();

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The server alone, as `npm start` runs it once all is made. */
+const SERVER = [process.execPath, '--import', 'tsx', 'api/src/server/main.ts'];
+
 export interface RunningServer {
   /** Address without a slash at the end: http://127.0.0.1:41234 */
   url: string;
@@ -31,22 +34,30 @@ export function freePort(): Promise<number> {
 
 /**
  * Starts the server and waits until it is ready.
- * @param settings more environment for it; `port` to take the place of one that was stopped
+ * @param settings more environment for it; `port` to take the place of one that was stopped; `command` to start it in another way
  * @throws Error with what it wrote, where it ends or is not ready within 60 seconds
  */
-export async function startServer({ port, env = {} }: { port?: number; env?: Record<string, string> } = {}): Promise<RunningServer> {
+export async function startServer({
+  port,
+  env = {},
+  command = SERVER,
+}: { port?: number; env?: Record<string, string>; command?: string[] } = {}): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/src/server/main.ts'], {
+  const [program = '', ...args] = command;
+  // npm and its shell do not pass signals on: as a group of their own they can be stopped together.
+  const detached = command !== SERVER;
+  const child = spawn(program, args, {
     cwd: root,
+    detached,
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(chosen), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (written += String(piece)));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const server: RunningServer = { url, pid: child.pid ?? 0, readyAfter: 0, output: () => written, stop: () => stop(child, gone) };
+  const server: RunningServer = { url, pid: child.pid ?? 0, readyAfter: 0, output: () => written, stop: () => stop(child, gone, detached) };
   while (!(await isReady(url))) {
     const waited = performance.now() - began;
     if (child.exitCode !== null || waited > 60_000) {
@@ -66,10 +77,11 @@ const isReady = (url: string): Promise<boolean> =>
     () => false,
   );
 
-async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+async function stop(child: ChildProcess, gone: Promise<void>, isGroup: boolean): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const pid = isGroup ? -child.pid : child.pid;
+  process.kill(pid, 'SIGTERM');
+  const timer = setTimeout(() => process.kill(pid, 'SIGKILL'), 5_000);
   await gone;
   clearTimeout(timer);
 }

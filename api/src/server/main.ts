@@ -1,6 +1,7 @@
 /** Starts the service: settings, store, server; and stops it when asked to. */
 import { openStore } from '../store/open.ts';
-import { readConfig, SettingsError, whyNotListening } from './config.ts';
+import { readConfig, SettingsError } from './config.ts';
+import { whyNotListening } from './listening.mjs';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);

@@ -40,6 +40,9 @@ function namedIn({
   clashes,
   dependsOn,
   room,
+  barriers,
+  supports,
+  contradicts,
 }: Trace): Set<string> {
   const standing = [...blockers, ...constraints, ...notBinding];
   const edges: Edge[] = [
@@ -54,7 +57,8 @@ function namedIn({
     ...room.flatMap(({ reasons }) => reasons.flatMap(({ through }) => through?.id ?? [])),
   ];
   const levers = standing.flatMap((blocker) => blocker.levers);
-  const sources = [...edges, ...levers].flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []));
+  const statements = [...barriers, ...supports, ...contradicts].map(({ statement }) => statement);
+  const sources = [...edges, ...levers, ...statements].flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []));
   return new Set([...things.flatMap((id) => (kindOfId(id) === 'PROVISION' ? [id, instrumentOf(id)] : [id])), ...sources]);
 }
 
