@@ -6,22 +6,16 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
-import { Columns, PageHead, Section } from '../../parts/page.tsx';
+import { PageHead, Section } from '../../parts/page.tsx';
 import { Tag } from '../../parts/tags.tsx';
 import { countWords } from '../../words/plural.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
-import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox } from '../entity/fact-box.tsx';
-import { EntityMargin } from '../entity/margin.tsx';
-import { PromiseSection } from '../entity/promise-section.tsx';
-import { SaidSection } from '../entity/said-section.tsx';
 import { bodyTypeWords } from '../entity/type-words.ts';
-import { DutiesSection } from './duties.tsx';
-import { LedSection } from './led-section.tsx';
-import { LeversSection } from './levers-section.tsx';
+import { BearerSections } from './bearer.tsx';
 import { BodyPage } from './query.ts';
-import { splitTies, TiesSections } from './ties-sections.tsx';
+import { splitTies } from './ties-sections.tsx';
 
 type Body = Extract<NonNullable<BodyPageQuery['entity']>, { __typename: 'Body' }>;
 
@@ -59,26 +53,8 @@ function Functions({ functions }: { functions: Body['functions'] }): ReactElemen
 const corporateParent = (body: Body): string => (body.isCorporateParent === null ? 'Not known' : body.isCorporateParent ? 'Yes' : 'No');
 
 function BodyView({ body, release }: { body: Body; release: BodyPageQuery['release'] }): ReactElement {
-  const {
-    id,
-    title,
-    summary,
-    bodyType,
-    status,
-    isClass,
-    corporateParentBasis,
-    functions,
-    impositions,
-    ties,
-    led,
-    leversHeld,
-    promise,
-    said,
-    evidence,
-    note,
-  } = body;
-  const { setUp, members, belongs, others } = splitTies(ties.nodes, id);
-  const [first] = setUp;
+  const { id, title, summary, bodyType, status, isClass, corporateParentBasis, functions, impositions, ties, leversHeld } = body;
+  const [first] = splitTies(ties.nodes, id).setUp;
   const lightest = leversHeld.filter(({ isLightest }) => isLightest).length;
   return (
     <>
@@ -133,40 +109,9 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
           },
         ]}
       />
-      <Columns
-        margin={
-          <EntityMargin
-            entity={body}
-            contents={[
-              { id: 'functions', title: 'What it does', count: functions.length },
-              { id: 'levers', title: 'Levers it holds', count: leversHeld.length },
-              { id: 'duties', title: 'Duties, powers and rights', count: impositions.totalCount },
-              { id: 'leads', title: 'What it leads', count: led.totalCount },
-              { id: 'set-up', title: 'Set up by', count: setUp.length },
-              { id: 'ties', title: 'Who it answers to, oversees and works with', count: others.length },
-              { id: 'members', title: 'Members', count: members.length },
-              { id: 'belongs', title: 'Belongs to', count: belongs.length },
-              { id: 'foundations', title: 'Foundations it bears on', count: promise.totalCount },
-              { id: 'said', title: 'What sources say about it', count: said.totalCount },
-              { id: 'evidence', title: 'What this page rests on', count: evidence.length },
-            ]}
-          />
-        }
-      >
-        {note && (
-          <div className="remarks">
-            <p className="note">{note}</p>
-          </div>
-        )}
+      <BearerSections bearer={body} release={release} own={{ id: 'functions', title: 'What it does', count: functions.length }}>
         <Functions functions={functions} />
-        <LeversSection held={leversHeld} />
-        <DutiesSection holder={body} page={impositions} release={release} />
-        <LedSection of={id} page={led} />
-        <TiesSections of={id} page={ties} />
-        <PromiseSection of={id} page={promise} />
-        <SaidSection of={id} page={said} />
-        <EvidenceSection evidence={evidence} />
-      </Columns>
+      </BearerSections>
     </>
   );
 }

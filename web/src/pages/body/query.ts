@@ -76,6 +76,24 @@ export const HeldLeverRow = graphql(`
   }
 `);
 
+/** How a body or role stands to others: what a page of either shows. */
+export const BearerTies = graphql(`
+  fragment BearerTies on Entity {
+    ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF], first: 200) {
+      ...TiePage
+    }
+    promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
+      ...TiePage
+    }
+    led: relations(kinds: [LEADS], direction: OUT, first: 100) {
+      ...TiePage
+    }
+    said: relations(kinds: [ABOUT], direction: IN, first: 25) {
+      ...TiePage
+    }
+  }
+`);
+
 /** One request for the page of a body. */
 export const BodyPage = graphql(`
   query BodyPage($id: ID!) {
@@ -109,18 +127,7 @@ export const BodyPage = graphql(`
         impositions(first: 50) {
           ...ImpositionPage
         }
-        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF], first: 200) {
-          ...TiePage
-        }
-        promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
-          ...TiePage
-        }
-        led: relations(kinds: [LEADS], direction: OUT, first: 100) {
-          ...TiePage
-        }
-        said: relations(kinds: [ABOUT], direction: IN, first: 25) {
-          ...TiePage
-        }
+        ...BearerTies
         leversHeld {
           ...HeldLeverRow
         }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDGE_ORDER, edgeHeading, edgeVerb, howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
+import { EDGE_ORDER, edgeHeading, howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
+import { edgeVerb } from '../../words/relations.ts';
 
 describe('edgeHeading', () => {
   it('says both sides of an edge', () => {
@@ -16,19 +17,6 @@ describe('edgeHeading', () => {
     for (const kind of EDGE_ORDER)
       for (const said of [edgeHeading(kind, 'OUT'), edgeHeading(kind, 'IN'), edgeVerb(kind), edgeVerb(kind, { inForce: false })])
         expect(said).not.toMatch(/_|[A-Z]{2}/);
-  });
-});
-
-describe('edgeVerb', () => {
-  it('says "would" for law that has not started', () => {
-    expect(edgeVerb('REPEALS')).toBe('repeals');
-    expect(edgeVerb('REPEALS', { inForce: false })).toBe('would repeal');
-    expect(edgeVerb('IMPOSES', { effect: 'duty', inForce: false })).toBe('would put a duty on');
-  });
-  it('keeps the present where the edge is no act of law', () => expect(edgeVerb('LEADS', { inForce: false })).toBe('leads'));
-  it('says what a provision puts on its bearer', () => {
-    expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('gives a power to');
-    expect(edgeVerb('IMPOSES', { effect: 'container' })).toBe('puts a duty, power or right on');
   });
 });
 

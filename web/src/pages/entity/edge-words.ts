@@ -44,25 +44,6 @@ const HEADINGS: Record<RelationKind, [out: string, inward: string]> = {
   STATED_IN: ['Stated in', 'Statements found in it'],
 };
 
-/** "would repeal": for law that acts and has not started. Kinds left out are no act of law. */
-const WOULD: Partial<Record<RelationKind, string>> = {
-  REFERS_TO: 'would refer to',
-  AMENDS: 'would amend',
-  INSERTS: 'would insert',
-  REPEALS: 'would repeal',
-  SUPERSEDES: 'would replace',
-  IMPLEMENTS: 'would give effect to',
-  COMMENCES: 'would start',
-  ESTABLISHES: 'would set up',
-  BLOCKS: 'would block',
-  CONSTRAINS: 'would narrow',
-  CONFLICTS_WITH: 'would pull the other way from',
-  DUPLICATES: 'would do a like thing to',
-  ENABLES: 'would give power for',
-  DELIVERS: 'would deliver',
-  IMPOSES: 'would put a duty, power or right on',
-};
-
 /** In which way bodies work together, or laws belong together: `how` as the data writes it, to the heading on either side. */
 const HOW: Record<string, [out: string, inward: string]> = {
   'works with': ['Works with', 'Works with'],
@@ -100,34 +81,6 @@ export const howWords = (kind: RelationKind, how: string): string => (kind === '
 /** Whether `how` says more than the heading or the verb of the edge already does. */
 export const howSaysMore = (kind: RelationKind, how: string | null | undefined): how is string =>
   !!how && !(how in HOW) && how !== relationWords(kind);
-
-/** What an IMPOSES edge does to its bearer, by its effect. */
-const IMPOSING: Record<string, [verb: string, would: string]> = {
-  duty: ['puts a duty on', 'would put a duty on'],
-  power: ['gives a power to', 'would give a power to'],
-  right: ['gives a right to', 'would give a right to'],
-  prohibition: ['binds with a prohibition', 'would bind with a prohibition'],
-  principle: ['sets a principle for', 'would set a principle for'],
-  definition: ['defines a term for', 'would define a term for'],
-  procedure: ['sets a procedure for', 'would set a procedure for'],
-  plan_or_report: ['asks for a plan or report from', 'would ask for a plan or report from'],
-  offence: ['makes an offence that touches', 'would make an offence that touches'],
-  establishes_body: ['sets up', 'would set up'],
-  function: ['gives a function to', 'would give a function to'],
-};
-
-/**
- * The verb of the edge from its start to its end, in the present for law in force and with "would" for law that has not started.
- * `effect` matters for IMPOSES only.
- */
-export function edgeVerb(
-  kind: RelationKind,
-  { inForce = true, effect = null }: { inForce?: boolean; effect?: string | null } = {},
-): string {
-  const imposing = kind === 'IMPOSES' && effect ? IMPOSING[effect] : undefined;
-  if (imposing) return imposing[inForce ? 0 : 1];
-  return (inForce ? undefined : WOULD[kind]) ?? relationWords(kind);
-}
 
 /**
  * Where in a rule or source an edge stands: "Subsection (1)(c)" from 1(c), "Paragraph (2)" in regulations, orders and conventions,

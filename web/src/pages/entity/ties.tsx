@@ -5,9 +5,10 @@ import { LinkMark } from '../../parts/marks.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
 import { number } from '../../words/plural.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
-import { edgeVerb, howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
+import { howSaysMore, howWords, placeWords, sentence } from './edge-words.ts';
 import { groupRelations, otherEnd, sideOf } from './group-relations.ts';
 import { effectWords } from './type-words.ts';
+import { edgeVerb } from '../../words/relations.ts';
 
 type End = TieFragment['from'];
 

@@ -4,8 +4,9 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
-import { edgeVerb, sentence } from '../entity/edge-words.ts';
+import { sentence } from '../entity/edge-words.ts';
 import { historyOf, type HistoryEntry } from './history.ts';
+import { edgeVerb } from '../../words/relations.ts';
 
 const when = ({ date, progress }: HistoryEntry<TieFragment>): string =>
   date ? dateWords(date) : progress === 'WAITING' ? 'No date set' : progress === 'UNKNOWN' ? 'Not established' : 'Day not known';

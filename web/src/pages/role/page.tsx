@@ -4,20 +4,14 @@ import type { ReactElement } from 'react';
 import type { RolePageQuery } from '../../generated/graphql.ts';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
-import { Columns, PageHead, Section } from '../../parts/page.tsx';
+import { PageHead, Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { count } from '../../words/plural.ts';
-import { DutiesSection } from '../body/duties.tsx';
-import { LedSection } from '../body/led-section.tsx';
-import { LeversSection } from '../body/levers-section.tsx';
-import { splitTies, TiesSections } from '../body/ties-sections.tsx';
+import { BearerSections } from '../body/bearer.tsx';
+import { splitTies } from '../body/ties-sections.tsx';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
-import { EvidenceSection } from '../entity/evidence-section.tsx';
 import { FactBox } from '../entity/fact-box.tsx';
-import { EntityMargin } from '../entity/margin.tsx';
-import { PromiseSection } from '../entity/promise-section.tsx';
-import { SaidSection } from '../entity/said-section.tsx';
 import { RolePage } from './query.ts';
 
 type Role = Extract<NonNullable<RolePageQuery['entity']>, { __typename: 'Role' }>;
@@ -42,8 +36,8 @@ function StatutoryList({ list }: { list: NonNullable<Role['statutoryList']> }): 
 }
 
 function RoleView({ role, release }: { role: Role; release: RolePageQuery['release'] }): ReactElement {
-  const { id, title, summary, roleKind, related, statutoryList, impositions, ties, led, leversHeld, promise, said, evidence, note } = role;
-  const { setUp, members, belongs, others } = splitTies(ties.nodes, id);
+  const { id, title, summary, roleKind, related, statutoryList, impositions, ties, leversHeld } = role;
+  const { members } = splitTies(ties.nodes, id);
   return (
     <>
       <Crumbs trail={[]} here={title} />
@@ -67,40 +61,13 @@ function RoleView({ role, release }: { role: Role; release: RolePageQuery['relea
           related.length > 0 && { term: 'Near to it', value: <EntityLinks entities={related} bare /> },
         ]}
       />
-      <Columns
-        margin={
-          <EntityMargin
-            entity={role}
-            contents={[
-              { id: 'statutory-list', title: 'The statutory list', count: statutoryList?.entries.length ?? 0 },
-              { id: 'duties', title: 'Duties, powers and rights', count: impositions.totalCount },
-              { id: 'levers', title: 'Levers it holds', count: leversHeld.length },
-              { id: 'leads', title: 'What it leads', count: led.totalCount },
-              { id: 'set-up', title: 'Set up by', count: setUp.length },
-              { id: 'ties', title: 'Who it answers to, oversees and works with', count: others.length },
-              { id: 'members', title: 'Members', count: members.length },
-              { id: 'belongs', title: 'Belongs to', count: belongs.length },
-              { id: 'foundations', title: 'Foundations it bears on', count: promise.totalCount },
-              { id: 'said', title: 'What sources say about it', count: said.totalCount },
-              { id: 'evidence', title: 'What this page rests on', count: evidence.length },
-            ]}
-          />
-        }
+      <BearerSections
+        bearer={role}
+        release={release}
+        own={{ id: 'statutory-list', title: 'The statutory list', count: statutoryList?.entries.length ?? 0 }}
       >
-        {note && (
-          <div className="remarks">
-            <p className="note">{note}</p>
-          </div>
-        )}
         {statutoryList && <StatutoryList list={statutoryList} />}
-        <DutiesSection holder={role} page={impositions} release={release} />
-        <LeversSection held={leversHeld} />
-        <LedSection of={id} page={led} />
-        <TiesSections of={id} page={ties} />
-        <PromiseSection of={id} page={promise} />
-        <SaidSection of={id} page={said} />
-        <EvidenceSection evidence={evidence} />
-      </Columns>
+      </BearerSections>
     </>
   );
 }

@@ -22,18 +22,7 @@ export const RolePage = graphql(`
         impositions(first: 50) {
           ...ImpositionPage
         }
-        ties: relations(kinds: [ESTABLISHES, OVERSEES, INSPECTS, REGULATES, FUNDS, ACCOUNTABLE_TO, WORKS_WITH, MEMBER_OF], first: 200) {
-          ...TiePage
-        }
-        promise: relations(kinds: [BEARS_ON], direction: OUT, first: 20) {
-          ...TiePage
-        }
-        led: relations(kinds: [LEADS], direction: OUT, first: 100) {
-          ...TiePage
-        }
-        said: relations(kinds: [ABOUT], direction: IN, first: 25) {
-          ...TiePage
-        }
+        ...BearerTies
         leversHeld {
           ...HeldLeverRow
         }

@@ -1,7 +1,6 @@
 /** A chain as it is drawn: for each step the verb read downwards, which way its head points, and whether it is the weakest. */
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
-import { edgeVerb } from '../entity/edge-words.ts';
-import { relationWords } from '../../words/relations.ts';
+import { edgeVerb, relationWords } from '../../words/relations.ts';
 import type { Positions } from './links.ts';
 import { shortName, type Named } from './names.ts';
 

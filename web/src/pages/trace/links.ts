@@ -2,9 +2,9 @@
 import type { TraceLinkFragment, TraceLinksQuery } from '../../generated/graphql.ts';
 import { strengthOf } from '../../picture/strength.ts';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
-import { edgeVerb } from '../entity/edge-words.ts';
 import { everyLink } from './every-link.ts';
 import { shortName, type Named } from './names.ts';
+import { edgeVerb } from '../../words/relations.ts';
 
 /** true, false, null where it is not known, undefined where no law makes the link and so no date bears on it. */
 export type InForce = boolean | null | undefined;

@@ -1,7 +1,7 @@
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
-import { edgeVerb } from '../entity/edge-words.ts';
 import { useWhen } from './moment.tsx';
 import { shortName } from './names.ts';
+import { edgeVerb } from '../../words/relations.ts';
 
 type Trace = Pick<TraceAnswerQuery['trace'], 'weakestLink' | 'change'>;
 
