@@ -162,8 +162,8 @@ export const DEMOS: Record<string, Demo> = {
     in2020: stand(
       'BLOCKED',
       ['ukpga/1998/46/section/28?'],
-      ['ukpga/1980/44?', 'ukpga/1995/36?'],
-      ['case/uksc/2021/42', 'asp/2024/1/section/6', 'asp/2024/1/section/42'],
+      [],
+      ['case/uksc/2021/42', 'asp/2024/1/section/6', 'asp/2024/1/section/42', 'ukpga/1980/44', 'ukpga/1995/36'],
     ),
     now: stand(
       'BLOCKED',
@@ -215,7 +215,7 @@ export const DEMOS: Record<string, Demo> = {
   },
   'end-cross-border-deprivation-of-liberty': {
     ...nothing,
-    in2020: stand('CONSTRAINED', [], ['ukpga/2017/16/section/10?', 'treaty/echr/article/5?'], ['ssi/2022/225']),
+    in2020: stand('CONSTRAINED', [], ['ukpga/2017/16/section/10?'], ['treaty/echr/article/5', 'ssi/2022/225']),
     now: stand('CONSTRAINED', [], ['ukpga/2017/16/section/10', 'treaty/echr/article/5', 'ssi/2022/225']),
     commenced: stand('CONSTRAINED', [], ['ukpga/2017/16/section/10', 'treaty/echr/article/5', 'ssi/2022/225']),
     levers: [

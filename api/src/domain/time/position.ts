@@ -45,11 +45,8 @@ function instrumentMadeOn(facts: Facts, lawId: string): PartialDate | null {
   const instrument = facts.instrument(lawId);
   if (instrument?.made) return instrument.made;
   if (instrument?.year) return String(instrument.year);
-  return (
-    instrumentOf(lawId)
-      .split('/')
-      .find((part) => /^(1[6-9]|20)\d\d$/.test(part)) ?? null
-  );
+  // "asp/2014/8", and policy whose year is the end of its name.
+  return /[/-]((?:1[6-9]|20)\d\d)(?=\/|$)/.exec(instrumentOf(lawId))?.[1] ?? null;
 }
 
 /** Whether the law was made by the day asked about. Null where that is not known; nothing is older than the instrument it stands in. */
@@ -65,6 +62,9 @@ export function wasMade(facts: Facts, lawId: string, moment: Moment): boolean | 
 export const isEnacted = (facts: Facts, lawId: string, moment: Moment): boolean =>
   !isDraft(lawId) && !isNotLegislation(lawId) && wasMade(facts, lawId, moment) !== false;
 
+/** Acts are made, rulings given, and policy published. */
+const madeWord = (lawId: string): string => (lawId.startsWith('case/') ? 'given' : isNotLegislation(lawId) ? 'published' : 'made');
+
 /** "its Act was not made until 4 June 2024", said of law that came after the day asked about. */
 export const notMadeUntil =
   (facts: Facts, lawId: string): Clause =>
@@ -76,7 +76,7 @@ export const notMadeUntil =
     const were = isPluralInstrument(title) ? 'were' : 'was';
     if (inserting) return `${names.instrument(inserting)}, which put it in, ${were} not made ${date}`;
     return facts.node(lawId)?.kind === 'INSTRUMENT'
-      ? `${were === 'were' ? 'they were' : 'it was'} not made ${date}`
+      ? `${were === 'were' ? 'they were' : 'it was'} not ${madeWord(lawId)} ${date}`
       : `its ${title.match(/\b(Act|Regulations|Order|Rules)\b/g)?.at(-1) ?? 'instrument'} ${were} not made ${date}`;
   };
 

@@ -168,7 +168,9 @@ describe('official facts only', () => {
       { shown: 2, inAll: 2, official: 1 },
       { shown: 1, inAll: 2, official: 1 },
     ]);
-    expect(shown.text).toContain('Only official facts are shown: 1 of 2 links. What is hidden still counts for the verdict.');
+    expect(shown.text).toContain(
+      'Only official facts are shown: 1 of 2 links. Of the two rules that the sentence above counts, one is shown. What is hidden still counts for the verdict.',
+    );
   });
   it('says where all levers of a block are hidden', async () => {
     const { blockers } = await run([against(RULE, { levers: [makeLever({ basis: 'JUDGEMENT' })] }, { evidence: official })], [], {

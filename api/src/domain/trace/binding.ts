@@ -118,6 +118,9 @@ export const DATE_RULES: readonly BindingRule[] = [
         const status = inForceOf(standing)?.status;
         if (standing.edge.obstacle?.bindsToday === null || status === 'uncertain')
           return 'whether it bound is not settled, so it is taken to bind';
+        const inserted = standing.facts.edgesTo(standing.edge.from, 'INSERTS')[0]?.from;
+        if (made !== null && inserted)
+          return `it was put in by ${names.instrument(inserted)} of ${dateWords(made)}, and the day it started is not in the data, so it is taken to bind`;
         const law = names.instrument(standing.edge.from);
         return made === null
           ? `the day this part of ${law} started is not in the data, so it is taken to bind`
@@ -178,7 +181,7 @@ export const COMMENCED_RULES: readonly BindingRule[] = [
       if (!lift?.alreadyDoneBy) return null;
       // A power to start law is not lifted by the law it starts: it is used.
       return isPowerToStart(edge)
-        ? no(() => `it would have been used: ${clause(prose(lift.what, facts))}`)
+        ? no(() => `the power would have been used: ${clause(prose(lift.what, facts)).replace(/^M/, 'm')}`)
         : no((names) => `${names.law(lift.alreadyDoneBy ?? '')} would lift it`);
     },
   },

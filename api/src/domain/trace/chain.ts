@@ -73,7 +73,7 @@ function againstStep({ change, obstacle: { edge, rule, binds }, moment }: ChainR
         return `${law}, whose text was not read, is recorded as a rule that ${verbs?.PRESENT ?? 'bears on'} ${subject}`;
       const does =
         binds.how === 'IN_PART'
-          ? `would still narrow ${subject}, in part`
+          ? `would give way to law that meets ${subject} only in part`
           : binds.holds === false
             ? `does not stand in the way of ${subject} at this date`
             : `${agreeWith(rule, verbs?.[tenseOf(moment)] ?? 'bears on')} ${subject}`;
@@ -131,8 +131,7 @@ const IMPOSES_WORDS: Record<string, string> = {
   function: 'gives a function to',
   offence: 'makes an offence that concerns',
   procedure: 'sets a procedure for',
-  plan_or_report: 'asks a plan or report of',
-  establishes_body: 'sets up or concerns',
+  plan_or_report: 'requires a plan or report from',
 };
 
 export const imposesWords = (imposes: Edge): string => IMPOSES_WORDS[imposes.effect ?? ''] ?? 'concerns';
@@ -209,12 +208,23 @@ function holderSteps(request: ChainRequest): Step[] {
         const holds = holdsWords(lever, holder, someHidden);
         const rulePlace = names.place(edge.from, edge.locator);
         return lever.lifts === 'FULL'
-          ? `${holds} lift ${rulePlace} in full, ${rung}`
-          : `nothing open at this date would lift ${rulePlace} in full; ${holds} ease it, ${rung}`;
+          ? `${holds} lift ${rulePlace} in full, ${rung}${surer(levers, lever)}`
+          : `${noFullLever(someHidden)} would lift ${rulePlace} in full; ${holds} ease it, ${rung}`;
       },
     },
     ...memberSteps(facts, holder),
   ];
+}
+
+const noFullLever = (someHidden: boolean): string => (someHidden ? 'none of the levers shown' : 'nothing open at this date');
+
+/** After a lever that we are not sure of, the lightest that we are surer of. */
+function surer(levers: readonly TraceLever[], first: TraceLever): string {
+  if (!isUnsure(first)) return '';
+  const next = servingLever(levers.filter((lever) => !isUnsure(lever)));
+  return next?.lifts === 'FULL' && next.holder
+    ? `; the lightest that is surer is ${rungWords(next)}, held by ${thingName(next.holder)}`
+    : '';
 }
 
 /** "local authorities hold the lightest lever that would", hedged where we are not sure that it lifts, or where others are hidden. */
@@ -238,8 +248,8 @@ function waitingSteps(
       say: (names) => {
         const place = names.place(edge.from, edge.locator);
         const now = eases?.holder
-          ? `nothing open at this date would lift ${place} in full; ${holdsWords(eases, eases.holder, someHidden)} ease it, ${rungWords(eases)}${eases.under ? ` under ${names.law(eases.under.id)}` : ''}`
-          : `nothing open at this date would lift ${place}`;
+          ? `${noFullLever(someHidden)} would lift ${place} in full; ${holdsWords(eases, eases.holder, someHidden)} ease it, ${rungWords(eases)}${eases.under ? ` under ${names.law(eases.under.id)}` : ''}`
+          : `${noFullLever(someHidden)} would lift ${place}`;
         const able = isUnsure(waiting) ? `${agree(holder, 'appears', 'appear')} able to` : 'could';
         const does = waiting.lifts === 'FULL' ? 'lift it in full' : 'ease it';
         return `${now}; ${onceStarted(waiting, names, tense)}, ${thingName(holder)} ${able} ${does} by ${rungWords(waiting)}`;

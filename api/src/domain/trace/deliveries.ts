@@ -72,7 +72,10 @@ function fromRecord({ state, date }: Delivery, moment: Moment): Finding | null {
     return isAsRead(moment) ? { holds: true, because: () => 'it was in force when the law was last read' } : null;
   }
   if (state === 'partially_in_force') return { holds: false, because: () => 'it has started only for some purposes' };
-  if (state === 'draft_laid') return { holds: false, because: () => 'it is a draft laid before the Parliament' };
+  if (state === 'draft_laid')
+    return date !== null && date > dayOf(moment)
+      ? { holds: false, because: () => `the draft was not laid before the Parliament until ${dateWords(date)}` }
+      : { holds: false, because: () => 'it is a draft laid before the Parliament' };
   return {
     holds: false,
     because: () => (state === 'enacted' ? 'it is passed, and no start was found' : 'it is passed and has not started'),

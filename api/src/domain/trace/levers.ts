@@ -3,9 +3,11 @@ import { LEVER_TYPES, lightestLever } from '@rules/schema';
 import type { Lever } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { deriveLevers, whyNoDerivedLever } from '../levers/derive.ts';
+import { dayOf, isAsRead } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { hasNotStarted, inForceOn, wasMade } from '../time/position.ts';
 import { prose } from '../words/prose.ts';
+import { repealIsTaken } from './helpers.ts';
 import { isOfficialLever } from './official.ts';
 import type { Obstacle } from './standing.ts';
 import type { TraceLever } from './types.ts';
@@ -37,7 +39,7 @@ export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: 
   return {
     levers,
     leversHidden: hidden,
-    whyNothingLighter: obstacle?.whyNothingLighter && !allLater ? prose(obstacle.whyNothingLighter, facts) : null,
+    whyNothingLighter: obstacle?.whyNothingLighter && !allLater && hidden === 0 ? prose(obstacle.whyNothingLighter, facts) : null,
     whyNoLever:
       levers.length > 0
         ? null
@@ -73,15 +75,32 @@ const isAllLater = (facts: Facts, levers: readonly Lever[], moment: Moment): boo
   levers.some((lever) => isOfLaterLaw(facts, lever, moment)) &&
   levers.every((lever) => isOfLaterLaw(facts, lever, moment) || standingOf(facts, lever, moment, true) === 'DONE');
 
-/** Whether the lever rests on law that was made only after the day asked about. */
-const isOfLaterLaw = (facts: Facts, { under, alreadyDoneBy }: Lever, moment: Moment): boolean =>
-  [under, alreadyDoneBy].some((id) => id !== null && wasMade(facts, id, moment) === false);
+/**
+ * Whether the lever rests on law that was made only after the day asked about. An instrument that was made under an older power is the use of
+ * that power, and not what it rests on.
+ */
+const isOfLaterLaw = (facts: Facts, { under, alreadyDoneBy }: Lever, moment: Moment): boolean => {
+  const cameLater = (id: string | null): boolean => id !== null && wasMade(facts, id, moment) === false;
+  const isUseOfPower = under !== null && facts.instrument(alreadyDoneBy ?? '')?.instrumentClass === 'SECONDARY_INSTRUMENT';
+  return cameLater(under) || (!isUseOfPower && cameLater(alreadyDoneBy));
+};
+
+/** Whether the power has gone by the moment: repealed, or repealed by enacted law that is taken as started. */
+function hasGone(facts: Facts, power: string, moment: Moment): boolean {
+  const law = facts.node(power);
+  if (law?.kind !== 'PROVISION' && law?.kind !== 'INSTRUMENT') return false;
+  if (repealIsTaken(facts, power, moment)) return true;
+  return (law.inForce.to !== null && dayOf(moment) >= law.inForce.to) || (law.inForce.status === 'repealed' && isAsRead(moment));
+}
 
 /** A rule that still binds was plainly not lifted in full: a lever that would do so is open, though the law for it has started. */
 function standingOf(facts: Facts, lever: Lever, moment: Moment, binds: boolean): TraceLever['standing'] {
   const { under, alreadyDoneBy, lifts } = lever;
   if (isOfLaterLaw(facts, lever, moment)) return 'LATER';
   if (under !== null && hasNotStarted(facts, under, moment)) return 'LATER';
+  if (under !== null && hasGone(facts, under, moment)) return 'GONE';
+  // With all enacted law started nothing is left to start.
+  if (moment.asAt.mode === 'WHEN_COMMENCED' && lever.type === 'COMMENCEMENT_REGULATIONS') return 'DONE';
   const started = alreadyDoneBy !== null && inForceOn(facts, alreadyDoneBy, moment).holds === true;
   return started && !(binds && lifts === 'FULL') ? 'DONE' : 'OPEN';
 }

@@ -71,7 +71,7 @@ describe('levers', () => {
     const facts = await run([edge], [], { officialOnly: true });
     expect(facts.blockers[0]).toMatchObject({ leversHidden: 1, levers: [{ type: 'AFFIRMATIVE_SSI' }] });
     expect(facts.text).toContain('The Scottish Ministers hold the lightest lever of those shown that would lift section 58 in full');
-    expect(facts.text).toContain('One other lever, which may be lighter, rests on our judgement and is not shown.');
+    expect(facts.text).toContain('One other lever, lighter or heavier, rests on our judgement and is not shown.');
     expect(facts.room.map(({ entity }) => entity.id)).toEqual(['body/scottish-ministers', 'body/scottish-parliament']);
   });
   it('whose law is in force are done', async () => {

@@ -35,6 +35,8 @@ interface Part {
   group: string;
   told: ToldBlocker;
   confidence: Confidence;
+  /** True where it is said of the whole provision, and not of the part that bears on the change. */
+  whole?: boolean;
   say(laws: string, names: Names): string;
 }
 
@@ -112,7 +114,7 @@ function together(parts: readonly Part[]): BodyReason[] {
     const [first] = group;
     if (!first) return [];
     const laws = group
-      .map(({ told }) => ({ id: told.blocker.rule.id, subsections: told.obstacle.edge.locator }))
+      .map(({ told, whole }) => ({ id: told.blocker.rule.id, subsections: whole ? null : told.obstacle.edge.locator }))
       .filter(
         ({ id, subsections }, index, all) => all.findIndex((other) => other.id === id && other.subsections === subsections) === index,
       );
@@ -196,6 +198,8 @@ const bearerParts = (facts: Facts, told: ToldBlocker, officialOnly: boolean): Pa
           group: words,
           told,
           confidence: edge.confidence,
+          // Who bears a duty is known of the provision, not of its subsections.
+          whole: true,
           say: (laws) => `${thingName(bearer)} ${words} ${laws}`,
         },
       ];

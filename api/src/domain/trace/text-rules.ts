@@ -22,7 +22,8 @@ export interface Telling {
 }
 
 /** A rule against the change: what it does, why, on what, its chain and its levers. */
-export function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts, names, tense, said }: Telling): string {
+export function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, telling: Telling): string {
+  const { facts, names, tense, said } = telling;
   const remark = readingRemark(readingOf(obstacle.edge, blocker.rule));
   const [first, ...rest] = steps;
   const lines = [
@@ -36,13 +37,14 @@ export function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts
   ];
   const levers =
     blocker.levers.length === 0
-      ? [sentence(`No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
-      : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, names, tense)}`);
+      ? [sentence(`   No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
+      : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, telling)}`);
   const after = [
     blocker.leversHidden > 0 && blocker.levers.length > 0
-      ? `${capital(counted(blocker.leversHidden, 'other lever'))}, which may be lighter, ${blocker.leversHidden === 1 ? 'rests' : 'rest'} on our judgement and ${blocker.leversHidden === 1 ? 'is' : 'are'} not shown.`
+      ? `${capital(counted(blocker.leversHidden, 'other lever'))}, lighter or heavier, ${blocker.leversHidden === 1 ? 'rests' : 'rest'} on our judgement and ${blocker.leversHidden === 1 ? 'is' : 'are'} not shown.`
       : null,
-    blocker.levers.length > 0 && !blocker.levers.some(({ standing, waitsFor }) => standing !== 'LATER' || waitsFor !== null)
+    blocker.levers.length > 0 &&
+    !blocker.levers.some(({ standing, waitsFor }) => standing === 'OPEN' || standing === 'DONE' || waitsFor !== null)
       ? 'Nothing in the data could be used at this date.'
       : null,
     blocker.whyNothingLighter ? sentence(`Why nothing lighter serves: ${clause(blocker.whyNothingLighter)}`) : null,
@@ -51,29 +53,44 @@ export function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, { facts
       `We judge this link with ${CONFIDENCE_WORDS[blocker.confidence]} confidence${remark ? `; ${remark}` : ''}${blocker.weakestLink && blocker.weakestLink.id !== obstacle.edge.id ? `. The least sure step is that ${linkWords(blocker.weakestLink, facts, names)}` : ''}`,
     ),
   ].filter((line) => line !== null);
-  return [lines.filter((line) => line !== '').join(' '), '   What would lift it, lightest first:', ...levers, `   ${after.join(' ')}`].join(
-    '\n',
-  );
+  const head = blocker.levers.length === 0 ? [] : ['   What would lift it, lightest first:'];
+  return [lines.filter((line) => line !== '').join(' '), ...head, ...levers, `   ${after.join(' ')}`].join('\n');
 }
 
 /** Why it is taken to bind: "In force since 1 April 2015" needs a subject and a verb; the other reasons have theirs. */
 const bindsSentence = (because: string, tense: Tense, plural: boolean): string =>
-  sentence(asMany(because.startsWith('in force since') ? `it ${tense === 'PAST' ? 'had' : 'has'} been ${because}` : because, plural));
+  sentence(
+    asMany(
+      because.startsWith('in force since')
+        ? `it ${tense === 'PAST' ? 'had' : 'has'} been ${because}`
+        : tense === 'PAST'
+          ? because.replace(/^it has stood/, 'it had stood')
+          : because,
+      plural,
+    ),
+  );
 
 const MANY: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 
 /** "they have been in force", of Regulations. */
-const asMany = (because: string, plural: boolean): string =>
+export const asMany = (because: string, plural: boolean): string =>
   plural ? because.replace(/\bit (\w+)/g, (_all, word: string) => `they ${MANY[word] ?? word}`) : because;
 
-function standingWords(lever: TraceLever, names: Names, tense: Tense): string {
-  if (lever.standing === 'OPEN') return '';
+function standingWords(lever: TraceLever, { facts, names, tense }: Telling): string {
+  if (lever.standing === 'OPEN')
+    return lever.under?.inForce.status === 'uncertain' &&
+      tense === 'PRESENT' &&
+      facts.instrument(lever.under.id)?.inForce.status !== 'in_force'
+      ? ' Whether that power has started was not established.'
+      : '';
   if (lever.standing === 'DONE') return tense === 'WOULD' ? ' This would have been done.' : ' This has been done.';
+  if (lever.standing === 'GONE') return tense === 'WOULD' ? ' That power would have gone.' : ' That power has gone.';
   const once = onceStarted(lever, names, tense);
   return once === null ? ' It rests on law made after this date.' : ` It is open only ${once}.`;
 }
 
-function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
+function leverSentence(lever: TraceLever, telling: Telling): string {
+  const { names } = telling;
   const extent = lever.lifts === 'FULL' ? 'In full' : 'In part';
   const held = lever.holder
     ? ` Held by ${thingName(lever.holder)}${lever.under ? ` under ${names.law(lever.under.id)}` : ''}.`
@@ -84,7 +101,7 @@ function leverSentence(lever: TraceLever, names: Names, tense: Tense): string {
     lever.procedure && lever.procedure !== 'none (administrative)' ? ` Procedure: ${clause(procedureWords(lever.procedure))}.` : '';
   const done = lever.alreadyDoneBy && lever.standing !== 'LATER' ? ` The law for it is enacted: ${names.any(lever.alreadyDoneBy.id)}.` : '';
   const derived = lever.derivedBy ? ` Worked out, not looked up: ${lever.derivedBy}.` : '';
-  return `${extent}, by ${rungWords(lever)}: ${sentence(lever.what)}${held}${procedure}${done}${standingWords(lever, names, tense)}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
+  return `${extent}, by ${rungWords(lever)}: ${sentence(lever.what)}${held}${procedure}${done}${standingWords(lever, telling)}${derived} Confidence: ${CONFIDENCE_WORDS[lever.confidence]}.`;
 }
 
 export function notBindingSentence({ blocker, obstacle }: ToldBlocker, names: Names, tense: Tense): string {

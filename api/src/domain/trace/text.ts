@@ -1,5 +1,6 @@
 /** The whole answer as numbered plain text: for reading aloud, for print, for a reader without pictures. */
-import { BARRIER_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../words/codes.ts';
+import { BARRIER_WORDS, be, STATUS_WORDS, VERDICT_WORDS } from '../words/codes.ts';
+import type { Tense } from '../words/codes.ts';
 import { citeInstrument, citeProvision } from '../words/citation.ts';
 import { dateWords } from '../words/dates.ts';
 import { capital, counted, numberWord, quoted, sentence } from '../words/lists.ts';
@@ -13,7 +14,7 @@ import { helperFinding } from './helpers.ts';
 import { isUnsure, rungWords } from './lever-words.ts';
 import { servingLever } from './levers.ts';
 import { roomItems } from './text-room.ts';
-import { notBindingSentence, ruleParagraph } from './text-rules.ts';
+import { asMany, notBindingSentence, ruleParagraph } from './text-rules.ts';
 import type { Telling } from './text-rules.ts';
 import { watchSentences } from './watchers.ts';
 import type { ToldMember } from './told-room.ts';
@@ -46,7 +47,7 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
   const sources = new Set<string>();
   const binding = [...against.blockers, ...against.constraints];
   const sections: Section[] = [
-    { heading: 'The answer', items: [trace.sentence, ...verdictHow, ...hiddenLinks(trace)] },
+    { heading: 'The answer', items: [trace.sentence, ...verdictHow, ...asReadThen(trace, position), ...hiddenLinks(trace, position)] },
     {
       heading: heading(against.blockers.length, 'rule blocks it', 'rules block it', 'What blocks it'),
       items: against.blockers.length === 0 ? [sentence(noBlock(position))] : against.blockers.map((told) => ruleParagraph(told, telling)),
@@ -83,7 +84,7 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
       heading: 'What people say otherwise',
       items: trace.contradicts.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`),
     },
-    { heading: 'What it depends on', items: trace.dependsOn.map(dependencySentence) },
+    { heading: 'What it depends on', items: trace.dependsOn.map((dependency) => dependencySentence(dependency, telling.tense)) },
     { heading: 'How sure this is', items: sureItems(trace, against, facts) },
     { heading: 'Law cited', items: citations(against, trace, facts) },
   ];
@@ -123,8 +124,8 @@ const DEPENDS_WORDS: Record<string, string> = {
   'commenced with': 'which is to start with it',
 };
 
-const dependencySentence = ({ change, verdict, type, why }: Dependency): string =>
-  `${sentence(`${quoted(change.title)}${type ? `, ${DEPENDS_WORDS[type] ?? type}` : ''}: it is ${VERDICT_WORDS[verdict]}`)}${why ? ` ${sentence(why)}` : ''}`;
+const dependencySentence = ({ change, verdict, type, why }: Dependency, tense: Tense): string =>
+  `${sentence(`${quoted(change.title)}${type ? `, ${DEPENDS_WORDS[type] ?? type}` : ''}: it ${be(tense)} ${VERDICT_WORDS[verdict]}`)}${why ? ` ${sentence(why)}` : ''}`;
 
 function titleLines({ change, asAt }: TextRequest['trace']): string[] {
   const read = dateWords(change.assessment.lawAsRead);
@@ -140,12 +141,25 @@ function titleLines({ change, asAt }: TextRequest['trace']): string[] {
   ];
 }
 
-const hiddenLinks = ({ officialOnly, links }: TextRequest['trace']): string[] =>
-  officialOnly
-    ? [
-        `Only official facts are shown: ${links.shown === links.inAll ? 'all' : `${links.shown} of`} ${links.inAll} links. What is hidden still counts for the verdict.`,
-      ]
-    : [];
+/** Reasons and levers are remarks on the law as it was read; an answer for another moment says so. */
+const asReadThen = ({ change }: TextRequest['trace'], { moment }: Position): string[] =>
+  tenseOf(moment) === 'PRESENT'
+    ? []
+    : [
+        `Why each rule matters and what would lift it is told as the law was read in ${dateWords(change.assessment.lawAsRead)}, and may speak of law as it stood then.`,
+      ];
+
+function hiddenLinks({ officialOnly, links, blockers, constraints }: TextRequest['trace'], { blocks, narrowing }: Position): string[] {
+  if (!officialOnly) return [];
+  const [shown, inAll] = [blockers.length + constraints.length, blocks.length + narrowing.length];
+  const rules =
+    shown === inAll
+      ? ''
+      : ` Of the ${counted(inAll, 'rule')} that the sentence above counts, ${numberWord(shown)} ${shown === 1 ? 'is' : 'are'} shown.`;
+  return [
+    `Only official facts are shown: ${links.shown === links.inAll ? 'all' : `${links.shown} of`} ${links.inAll} links.${rules} What is hidden still counts for the verdict.`,
+  ];
+}
 
 interface HelperWords {
   one: string;
@@ -166,8 +180,8 @@ function helperSentence({ rule, relation }: Helper, position: Position, names: N
     holds === true
       ? now
       : holds === false
-        ? `would ${because(names) === 'it has been repealed' ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${because(names)}`
-        : `may ${base}, though ${because(names)}`;
+        ? `would ${/been repealed$|would have gone$/.test(because(names)) ? `have ${past.replace(/^did /, 'done ')}` : base}, but ${asMany(because(names), plural)}`
+        : `may ${base}, though ${asMany(because(names), plural)}`;
   return `${sentence(`${law} ${does}${remark ? `; ${remark}` : ''}`)}${relation.why ? ` ${sentence(ruleRemark(relation.why, facts, plural))}` : ''}`;
 }
 

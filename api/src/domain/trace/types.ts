@@ -59,8 +59,8 @@ export interface TraceLever {
   origin: 'CURATED' | 'DERIVED';
   /** Name of the derivation rule; null for a curated lever. */
   derivedBy: string | null;
-  /** OPEN: can be used on the trace's date. DONE: the law that holds it is in force then. LATER: it rests on law made or started after that date. */
-  standing: 'OPEN' | 'DONE' | 'LATER';
+  /** OPEN: can be used on the trace's date. DONE: the law that holds it is in force then. LATER: it rests on law made or started after that date. GONE: the power it rests on has gone by then. */
+  standing: 'OPEN' | 'DONE' | 'LATER' | 'GONE';
   /** The enabling provision, where it is made but has not started: the lever can be used once it does. */
   waitsFor: ProvisionNode | null;
 }

@@ -27,7 +27,7 @@ describe('the rules give', () => {
     expect(derive([against(RULE, { levers: [act] })])).toEqual({
       verdict: 'BLOCKED',
       rule: 'a block binds and no enacted law lifts it',
-      because: 'is blocked by section 58 of the Example (Scotland) Act 2014, and no enacted law lifts that in full',
+      because: 'is blocked by section 58 of the Example (Scotland) Act 2014, and no enacted law lifts that rule in full',
     });
   });
   it('blocked: a block of which nobody knows whether it binds is taken to bind', () => {
@@ -38,7 +38,7 @@ describe('the rules give', () => {
       derive([against(RULE, { levers: [start('FULL')] }), against('asp/2014/8/section/60', { levers: [act] })], waitingLaw),
     ).toMatchObject({
       verdict: 'BLOCKED',
-      because: 'is blocked by section 60 of the Example (Scotland) Act 2014, and no enacted law lifts that in full',
+      because: 'is blocked by section 60 of the Example (Scotland) Act 2014, and no enacted law lifts that rule in full',
     });
   });
   it('waiting: every block is lifted in full by law that is enacted and not in force', () => {

@@ -5,7 +5,7 @@ import type { Clause, Names } from '../words/names.ts';
 import { be, verb } from '../words/codes.ts';
 import { isAsRead, tenseOf } from '../time/moment.ts';
 import { dateWords } from '../words/dates.ts';
-import { inForceOn, isEnacted, isNotLegislation, wasMade } from '../time/position.ts';
+import { inForceOn, isDraft, isEnacted, isNotLegislation, wasMade } from '../time/position.ts';
 import { isWaiting, startedInPart, withoutWholes } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
 import type { Obstacle, Position } from './standing.ts';
@@ -79,8 +79,15 @@ const leftInPart = (position: Position): Obstacle[] =>
 export function howFar({ facts, delivering, moment, change }: Position, laws: readonly string[]): string {
   const inPart = laws.some((law) => startedInPart(facts, law) || delivering.some(({ edge, inPart: part }) => edge.from === law && part));
   if (!isAsRead(moment)) return inPart ? 'passed but in force only in part' : 'passed but not in force';
+  const isEstablished = laws.every((law) => hasKnownStatus(facts, law));
+  if (!isEstablished && !inPart) return 'passed, and no start was found';
   return `passed but had ${inPart ? 'started only in part' : 'not started'} when the law was last read (${dateWords(change.assessment.lawAsRead)})`;
 }
+
+const hasKnownStatus = (facts: Position['facts'], law: string): boolean => {
+  const node = facts.node(law);
+  return (node?.kind !== 'PROVISION' && node?.kind !== 'INSTRUMENT') || node.inForce.status !== 'uncertain';
+};
 
 /** "no rule blocks it", "no rule blocked it", "no rule would block it". */
 export const noBlock = ({ moment }: Position): string => `no rule ${verb('block', tenseOf(moment), 1)} it`;
@@ -116,7 +123,8 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       const unlifted = position.blocks.filter((block) => waitingLift(position, block) === null);
       return unlifted.length === 0
         ? null
-        : (say) => `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, unlifted)}, and no enacted law lifts that in full`;
+        : (say) =>
+            `${be(tenseOf(position.moment))} blocked by ${rulesNamed(say, unlifted)}, and no enacted law lifts ${unlifted.length === 1 ? 'that rule' : 'those rules'} in full`;
     },
   },
   {
@@ -133,6 +141,18 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
               say,
               later.map(({ edge }) => edge.from),
             )}, was not yet made`;
+    },
+  },
+  {
+    name: 'the power for the draft that would deliver it was not yet made',
+    verdict: 'CONSTRAINED',
+    applies(position) {
+      const { facts, change, moment, delivering } = position;
+      const powers = facts.edgesTo(change.id, 'ENABLES').map(({ from }) => from);
+      const noneYet = powers.length > 0 && powers.every((law) => wasMade(facts, law, moment) === false);
+      return noneYet && delivering.some(({ edge }) => isDraft(edge.from))
+        ? (say) => `${noBlock(position)}, but the power to make it, ${lawNamed(say, powers)}, was not yet made`
+        : null;
     },
   },
   {
@@ -194,7 +214,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       if (bearing === 0) return 'no rule stands against it';
       return bearing === 1
         ? `${noBlock(position)}, and the one rule that bears on it ${needs(position)} no legal step`
-        : `${noBlock(position)}, and none of the ${counted(bearing, 'rule')} that bear on it ${needs(position)} a legal step`;
+        : `${noBlock(position)}, and ${bearing === 2 ? 'neither of the two rules' : `none of the ${counted(bearing, 'rule')}`} that bear on it ${needs(position)} a legal step`;
     },
   },
 ];

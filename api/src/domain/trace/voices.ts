@@ -60,6 +60,9 @@ const TYPE_WORDS: Record<string, string> = {
   figure: 'A figure',
 };
 
+/** Types of statement that ask or promise: what they take to be in the way is named, not promised. */
+const CALLS: readonly string[] = ['claim', 'recommendation', 'requirement', 'commitment'];
+
 /**
  * Who says so and on what base. One quoted respondent is said to be one: true as a record, not a finding.
  * `said`: sources that the text has named in full already, and to which those named here are added.
@@ -74,7 +77,8 @@ export function strengthOf(facts: Facts, statement: StatementNode, said: Set<str
   if (isSurvey && statement.confidence === 'MEDIUM') return `The words of two or three respondents, not a finding: quoted in ${where}.`;
   if (statement.figure !== null)
     return `${isSurvey ? 'A survey figure' : 'A figure'}, ${statement.figure}, in ${where}.${statement.baseNote ? ` ${sentence(statement.baseNote)}` : ''}`;
-  return `${TYPE_WORDS[statement.statementType] ?? 'Stated'} in ${where}; no figure is given.`;
+  const how = CALLS.includes(statement.statementType) ? 'Named' : (TYPE_WORDS[statement.statementType] ?? 'Stated');
+  return `${how} in ${where}; no figure is given.`;
 }
 
 /** What kind of statement it is and where it stands: "Asked for in ...". For statements that support or contradict, of which no strength is claimed. */

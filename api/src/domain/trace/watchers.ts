@@ -1,5 +1,6 @@
 /** Those who watch: who inspects, regulates or oversees the bodies that lead the change or are bound by what blocks it. */
 import type { Edge, EntityNode } from '@rules/schema';
+import { tenseOf } from '../time/moment.ts';
 import { listWords, sentence } from '../words/lists.ts';
 import { agree, thingName } from '../words/names.ts';
 import type { Clause } from '../words/names.ts';
@@ -30,7 +31,7 @@ function watched({ facts, change }: Position, binding: readonly ToldBlocker[]): 
         node,
         because: leading.includes(id)
           ? `which ${agree(node, 'leads', 'lead')} this change`
-          : `which ${agree(node, 'is', 'are')} bound by a rule that blocks it`,
+          : `which ${agree(node, 'is', 'are')} bound by a rule that blocks this change`,
       },
     ];
   });
@@ -52,12 +53,15 @@ export const watchers = (position: Position, binding: readonly ToldBlocker[], of
 
 /** The watchers as one sentence for each body watched: "Local authorities, which lead this change, are inspected by ... and overseen by ...". */
 export function watchSentences(position: Position, binding: readonly ToldBlocker[], officialOnly: boolean): string[] {
-  const { facts } = position;
+  const { facts, moment } = position;
+  // Who watches is known for the law as it was read, and not for the past.
+  const now = tenseOf(moment) === 'PRESENT' ? '' : 'today ';
   return watched(position, binding).flatMap(({ node, because }) => {
     const edges = facts.edgesTo(node.id, 'INSPECTS', 'REGULATES', 'OVERSEES').filter((edge) => !officialOnly || isOfficial(edge));
+    const told = new Set<string>();
     const kinds = (['INSPECTS', 'REGULATES', 'OVERSEES'] as const).flatMap((kind) => {
       const by = edges
-        .filter((edge) => edge.kind === kind)
+        .filter((edge) => edge.kind === kind && !told.has(edge.from) && told.add(edge.from))
         .map(({ from }) => facts.node(from))
         .filter((found) => found !== undefined)
         .map(thingName);
@@ -65,6 +69,10 @@ export function watchSentences(position: Position, binding: readonly ToldBlocker
     });
     return kinds.length === 0
       ? []
-      : [sentence(`${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${kinds.length > 1 ? kinds.join('; ') : kinds[0]}`)];
+      : [
+          sentence(
+            `${thingName(node)}, ${because}, ${agree(node, 'is', 'are')} ${now}${kinds.length > 1 ? `${kinds.slice(0, -1).join('; ')}; and ${kinds.at(-1)}` : kinds[0]}`,
+          ),
+        ];
   });
 }

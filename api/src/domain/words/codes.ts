@@ -51,14 +51,14 @@ export const BLOCK_KIND_WORDS: Record<BlockKind, string> = {
   NO_POWER: 'nobody has the legal power or duty the change needs',
   POWER_UNUSED: 'someone already holds a power to lift it and has not used it',
   MUST_CONSULT: 'someone must be asked first',
-  OUTSIDE_COMPETENCE: 'it lies beyond what the Scottish Parliament or the Scottish Ministers may change, or marks that limit',
+  OUTSIDE_COMPETENCE: 'it marks the limit of what the Scottish Parliament or the Scottish Ministers may change',
   RIGHTS_COMPATIBILITY: 'protected rights limit how the change may be made, and they are met, not lifted',
   NOT_IN_FORCE: 'the law that would allow the change is passed but has not started',
   GUIDANCE_ONLY: 'there is guidance, or a choice to issue it, where the change wants a duty',
   LIMITS_WHO: 'it reaches only some people or bodies',
   LIMITS_TIME_OR_AGE: 'it draws a line at an age, a date or a length of time',
   DIVIDES_RESPONSIBILITY: 'it splits duties, money or definitions between bodies or Acts',
-  PRACTICE_OR_RESOURCES: 'no rule stands in the way; money, habit or choice does',
+  PRACTICE_OR_RESOURCES: 'the rule does not forbid it; money, habit or choice stands in the way',
 };
 
 export const LEVER_WORDS: Record<LeverType, string> = {
@@ -73,7 +73,7 @@ export const LEVER_WORDS: Record<LeverType, string> = {
   UK_STATUTORY_INSTRUMENT: 'an instrument made by UK ministers',
   SCOTLAND_ACT_ORDER: 'an Order under the Scotland Act 1998',
   ACT_OF_UK_PARLIAMENT: 'an Act of the UK Parliament',
-  COURT_RULING: 'a ruling of a court',
+  COURT_RULING: 'a later ruling',
 };
 
 export const RELATION_VERBS: Partial<Record<Edge['kind'], Record<Tense, string>>> = {

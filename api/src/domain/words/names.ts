@@ -178,7 +178,8 @@ function bodyName(body: BodyNode): string {
 }
 
 /** Common nouns start small; capitals further on are kept, and names of places keep theirs. */
-const plainNoun = (name: string): string => (/^(Scottish|UK|NHS) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+const plainNoun = (name: string): string =>
+  /^(Scottish|UK|NHS|United Kingdom)\b/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The role itself, without an article: "public authority". */
 export const roleTitle = (role: RoleNode): string => plainNoun(bare(role.title).replace(/^The /, ''));
