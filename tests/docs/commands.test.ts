@@ -2,15 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeProblem } from '../../scripts/lib/node-version.mjs';
 import { runNode } from '../support/run.ts';
 import { root } from '../support/server.ts';
 import { documents, links, resolveLink } from './documents.ts';
 
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const { scripts, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+  engines: { node: string };
+};
 
 describe.each(documents)('$path', (document) => {
   it('names only commands that exist', () => {
-    const named = [...document.text.matchAll(/\bnpm (?:run ([a-z:]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? '');
+    const named = [...document.text.matchAll(/\bnpm (?:run ([a-z:-]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -18,6 +22,12 @@ describe.each(documents)('$path', (document) => {
     const local = links(document).filter((target) => !/^(https?:|#)/.test(target));
     expect(local.filter((target) => !existsSync(join(root, resolveLink(document, target))))).toEqual([]);
   });
+});
+
+it.each(['README.md', 'docs/contribute.md', 'docs/deploy.md'])('%s names the versions of Node that the program takes', (path) => {
+  const [, taken = ''] = /needs Node (.*?):/.exec(nodeProblem('1.0.0', engines.node) ?? '') ?? [];
+  expect(taken).toContain(' or newer');
+  expect(documents.find((document) => document.path === path)?.text).toContain(`(${taken})`);
 });
 
 it('explains every command', () => {
@@ -37,7 +47,11 @@ it.each([
 it.each([
   ['test.mjs', ['--only', 'tpyes'], 'There is no part "tpyes": the parts are types, lint, format, data, unit, browser.\n'],
   ['test.mjs', ['--fast'], "Unknown option '--fast': npm test knows --only and --help.\n"],
-  ['run.mjs', ['chek'], 'There is no command "chek": the commands are check, data:check, data:compile, bench, codegen, format, build.\n'],
+  [
+    'run.mjs',
+    ['chek'],
+    'There is no command "chek": the commands are check, data:check, data:compile, bench, verdict-report, codegen, format, build.\n',
+  ],
 ])('%s %j is refused with what to write', async (script, args, stderr) => {
   expect(await runNode([`scripts/${script}`, ...args])).toEqual({ code: 1, stdout: '', stderr });
 });

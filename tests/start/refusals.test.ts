@@ -1,10 +1,12 @@
 /** What npm start says when it cannot start: one sentence that says what to do, before anything is installed or built. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { nodeProblem } from '../../scripts/lib/node-version.mjs';
 import { runNode } from '../support/run.ts';
 
-const RANGE = '^20.19.0 || ^22.12.0 || >=24.0.0';
+const RANGE = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { engines: { node: string } }).engines
+  .node;
 const start = (args: string[] = [], env: Record<string, string | undefined> = {}) =>
   runNode(['scripts/start.mjs', ...args], { PORT: undefined, HOST: undefined, ...env });
 
