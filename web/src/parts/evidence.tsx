@@ -37,6 +37,9 @@ export function ConfidenceTag({ confidence }: { confidence: Confidence }): React
 const nameOf = ({ source, locator, url, note }: EvidenceLike): string =>
   [source?.title ?? (url ? sourceName(url, note) : null), locator].filter(Boolean).join(', ');
 
+/** What tells pieces apart: the name, and where that is only a host the address. */
+const keyOf = (piece: EvidenceLike): string => (piece.url && !nameOf(piece).includes(' ') ? piece.url : nameOf(piece));
+
 /** The name as a link to the place in the source where there is one, otherwise to the source's page. */
 function Named({ evidence: { source, url }, children }: { evidence: EvidenceLike; children: string }): ReactElement {
   const name = <b>{children}</b>;
@@ -113,7 +116,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLike[] }
   if (evidence.length === 0) return <p className="evidence-none">No source is recorded.</p>;
   return (
     <ul className="evidence-list">
-      {groundsOf(evidence, nameOf).map((pieces) => (
+      {groundsOf(evidence, keyOf).map((pieces) => (
         <li key={groundOf(pieces[0])}>
           <Chip pieces={pieces} />
         </li>

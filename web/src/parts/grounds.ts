@@ -10,9 +10,9 @@ interface Grounded {
 /** What pieces must share to be told together. */
 export const groundOf = ({ basis, confidence, asRead }: Grounded): string => [basis, confidence, asRead].join(' ');
 
-/** Grouped by ground in the order in which they came; what has the same name and remark once. */
-export function groundsOf<Piece extends Grounded>(evidence: readonly Piece[], nameOf: (piece: Piece) => string): [Piece, ...Piece[]][] {
-  const pieceOf = (piece: Piece): string => `${nameOf(piece)} ${piece.note ?? ''}`;
+/** Grouped by ground in the order in which they came; what has the same key and remark once. */
+export function groundsOf<Piece extends Grounded>(evidence: readonly Piece[], keyOf: (piece: Piece) => string): [Piece, ...Piece[]][] {
+  const pieceOf = (piece: Piece): string => `${keyOf(piece)} ${piece.note ?? ''}`;
   const grounds = new Map<string, [Piece, ...Piece[]]>();
   for (const piece of evidence) {
     const ground = grounds.get(groundOf(piece));

@@ -17,6 +17,13 @@ describe('the name of a source by its address', () => {
     ['https://github.com/legalize-dev/legalize-uk', 'public mirror of legislation.gov.uk'],
     ['https://github.com/someone/else', 'github.com'],
     ['https://www.gov.scot/publications/x', 'gov.scot'],
+    [
+      'https://beta.gov.scot/publications/statutory-guidance-part-9-corporate-parenting-children-young-people-scotland/pages/5/',
+      'beta.gov.scot (statutory guidance part 9 corporate parenting children young…, page 5)',
+    ],
+    ['https://thepromise.scot/plan-21-24/', 'thepromise.scot (plan 21-24)'],
+    ['https://www.bailii.org/uk/legis/num_act/1995/ukpga_19950036_en_1.html', '1995 c 36 on bailii.org'],
+    ['http://beta.bailii.org/scot/legis/num_reg/2025/ssi_2025115_en_1.html', 'SSI 2025/115 on bailii.org'],
     ['no address', 'no address'],
   ])('%s is %s', (url, name) => {
     expect(sourceName(url)).toBe(name);

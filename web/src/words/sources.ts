@@ -40,9 +40,32 @@ export function remarkOf(note: string | null | undefined): string | null {
   return /^(text of legislation\.gov\.uk|a copy of legislation\.gov\.uk data)?$/.test(rest) ? null : rest;
 }
 
+/** "ukpga_19950036_en_1.html": how BAILII names the file of one law. */
+function lawOnBailii(path: string): string | null {
+  const [, type = '', year = '', number = ''] = /\/(asp|ukpga|ssi|uksi)_(\d{4})(\d+)_en/.exec(path) ?? [];
+  return LAW[type]?.(year, String(Number(number))) ?? null;
+}
+
+/** Names of pages are cut at a word before this many letters. */
+const LONGEST = 64;
+/** What a page says of itself in its address: the part with the most words (the last of equals), and the page number; empty where no part has three words. */
+function wordsIn(path: string): string {
+  const parts = path
+    .split('/')
+    .reverse()
+    .map((part) => part.replace(/\.\w+$/, '').split(/[-_+]/));
+  const [most = []] = parts
+    .filter((part) => part.length >= 3 && part.every((word) => /^[\w’']{1,24}$/.test(word)))
+    .sort((a, b) => b.length - a.length);
+  const words = most.join(' ').replace(/(?<=\d) (?=\d)/g, '-');
+  const short = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))}…` : words;
+  const [, page] = /\/pages\/(\d+)/.exec(path) ?? [];
+  return short && page ? `${short}, page ${page}` : short;
+}
+
 /**
- * The name of a page by its address: the law and place on legislation.gov.uk, the public mirror of it with the law that the remark
- * names, or else the host.
+ * The name of a page by its address: the law and place on legislation.gov.uk and BAILII, the public mirror of it with the law that the
+ * remark names, or else the host with what the address says of the page.
  */
 export function sourceName(url: string, note?: string | null): string {
   if (!URL.canParse(url)) return url;
@@ -54,5 +77,9 @@ export function sourceName(url: string, note?: string | null): string {
     return `${cited ? `${cited} in the ` : ''}public mirror of legislation.gov.uk`;
   }
   const law = /(^|\.)legislation(\.data)?\.gov\.uk$/.test(host) ? lawIn(pathname) : null;
-  return law ? `${law} on legislation.gov.uk` : host;
+  if (law) return `${law} on legislation.gov.uk`;
+  const onBailii = host.endsWith('bailii.org') ? lawOnBailii(pathname) : null;
+  if (onBailii) return `${onBailii} on bailii.org`;
+  const words = host.endsWith('legislation.gov.uk') ? '' : wordsIn(pathname);
+  return words ? `${host} (${words})` : host;
 }

@@ -7,6 +7,19 @@ import { BlockerCard, cardKey } from './blocker-card.tsx';
 
 type Trace = TraceAnswerQuery['trace'];
 
+/** Said above rules that do not block: what they do instead. */
+function noneBlocks(rules: readonly Trace['blockers'][number][]): string {
+  const one = rules.length === 1;
+  const does = [
+    { kind: 'CONSTRAINS', words: one ? 'narrows it' : 'narrow it' },
+    { kind: 'CONFLICTS_WITH', words: one ? 'pulls the other way' : 'pull the other way' },
+    { kind: 'REQUIRES_AMENDMENT', words: 'must be edited with it' },
+  ]
+    .flatMap(({ kind, words }) => (rules.some(({ bearing }) => bearing === kind) ? [words] : []))
+    .join(', or ');
+  return `No rule blocks it. ${one ? 'This rule' : 'These rules'} ${does}.`;
+}
+
 /** The rules that stand against the change: the hardest open, the others folded; then those that do not bind on this date. */
 export function Against({
   trace,
@@ -48,7 +61,7 @@ export function Against({
       <Section
         id="against"
         title="What stands in the way"
-        count={against.length > 0 ? `${count(against.length, 'rule')}, hardest first` : null}
+        count={against.length > 0 ? (against.length === 1 ? '1 rule' : `${count(against.length, 'rule')}, hardest first`) : null}
         lede={
           against.length > 0
             ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
@@ -57,9 +70,7 @@ export function Against({
               : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'
         }
       >
-        {blockers.length === 0 && against.length > 0 && (
-          <p className="none-blocks">No rule blocks it. These rules narrow it, or must be edited with it.</p>
-        )}
+        {blockers.length === 0 && against.length > 0 && <p className="none-blocks">{noneBlocks(against)}</p>}
         {against.length > 1 && (
           <p className="against-tools">
             <button type="button" className="btn sm" onClick={() => set({ open: allOpen ? ['none'] : against.map(cardKey) }, true)}>
