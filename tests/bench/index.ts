@@ -2,7 +2,7 @@
  * `npm run bench`: the figures of the product, measured on this machine, with the target beside each where there is one.
  * Ends with code 1 where a figure is over its target. `--json` for a program to read.
  */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { benchBundle } from './bundle.ts';
 import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
@@ -20,6 +20,8 @@ const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Bundle', benchBundle],
 ];
 
+/** What the machine did before this began: figures of time are too high where it was busy. */
+const load = loadavg()[0] ?? 0;
 const asJson = process.argv.includes('--json');
 const results: (Figure & { group: string })[] = [];
 for (const [group, measure] of GROUPS) {
@@ -30,7 +32,7 @@ for (const [group, measure] of GROUPS) {
   }
 }
 const over = results.filter(({ value, under }) => under !== undefined && value >= under);
-const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load.toFixed(1)} at the start`;
 if (asJson) console.log(JSON.stringify({ machine, measured: new Date().toISOString(), figures: results }, null, 2));
 else {
   console.log(`\nMeasured with ${machine}.`);

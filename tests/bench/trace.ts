@@ -22,22 +22,30 @@ export async function benchTrace(): Promise<Figure[]> {
   const { items } = await store.list({ kind: 'CHANGE', first: 500 });
   const changes = items.map(({ node }) => node.id);
 
-  const traces: number[] = [];
+  const rounds = new Map<string, number[]>();
   const lists: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const asAt of moments) {
-      for (const change of changes) keep(traces, round, await timed(() => trace(store, { change, asAt, officialOnly: false, today })));
+      for (const change of changes) {
+        const question = `${change} ${asAt.mode} ${asAt.date}`;
+        const times = rounds.get(question) ?? [];
+        rounds.set(question, times);
+        keep(times, round, await timed(() => trace(store, { change, asAt, officialOnly: false, today })));
+      }
       keep(lists, round, await timed(() => verdictsOf(store, changes, asAt, today)));
     }
   }
-  const calls = await callsOfATrace(store, changes, today);
+  const storeCalls = await callsOfATrace(store, changes, today);
   await store.close();
+  // Each trace by the median of its rounds: what it takes, and not what else the machine did in those milliseconds.
+  const traces = [...rounds.values()].map((times) => quantile(times, 0.5));
+  const calls = [...rounds.values()].flat();
   return [
     { name: 'whole trace, median', value: quantile(traces, 0.5), unit: 'ms' },
-    { name: 'whole trace, p95', value: quantile(traces, 0.95), unit: 'ms', under: 5 },
-    { name: `whole trace, slowest of ${traces.length}`, value: Math.max(...traces), unit: 'ms' },
+    { name: `whole trace, p95 of ${traces.length} (median of ${ROUNDS} each)`, value: quantile(traces, 0.95), unit: 'ms', under: 5 },
+    { name: `whole trace, p95 of all ${calls.length} calls`, value: quantile(calls, 0.95), unit: 'ms' },
     { name: `verdicts of all ${changes.length} changes, median`, value: quantile(lists, 0.5), unit: 'ms' },
-    { name: 'calls of the store in one trace, most', value: calls, unit: 'calls', under: 20 },
+    { name: 'calls of the store in one trace, most', value: storeCalls, unit: 'calls', under: 20 },
   ];
 }
 
