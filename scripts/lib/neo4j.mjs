@@ -103,7 +103,9 @@ export async function startNeo4j({ version, home, password, port, heap = '1g', p
     });
     child.stderr.on('data', (piece) => (output += piece));
     child.on('error', (error) => reject(new PlainError(`Could not run java: ${error.message}.`)));
-    child.on('close', () => reject(new PlainError(`Neo4j ${version} did not start:\n\n${output.trim().split('\n').slice(-20).join('\n')}`)));
+    child.on('close', () =>
+      reject(new PlainError(`Neo4j ${version} did not start:\n\n${output.trim().split('\n').slice(-20).join('\n')}`)),
+    );
   });
   return {
     uri: `bolt://127.0.0.1:${at}`,

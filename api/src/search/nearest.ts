@@ -32,18 +32,30 @@ export const knownOf = (nodes: readonly EntityNode[]): Known[] =>
 /** Below this likeness (0 to 1) nothing is offered: a wrong guess helps nobody. */
 const LEAST = 0.5;
 
-/** The ids nearest to `asked`, best first, at most `limit`; as near, in the order of `all`. Empty where nothing is like it. */
-export function nearestIds(asked: string, all: readonly Known[], limit: number): string[] {
-  const [address] = idFromAddress(asked);
-  const id = (address ?? asked)
+const cleaned = (id: string): string =>
+  id
     .trim()
     .replace(/^\/+|\/+$/g, '')
     .slice(0, 200);
+
+/** The ids nearest to `asked`, best first, at most `limit`; as near, in the order of `all`. Empty where nothing is like it. */
+export function nearestIds(asked: string, all: readonly Known[], limit: number): string[] {
+  const [address] = idFromAddress(asked);
+  const id = cleaned(address ?? asked);
   const kind = kindOfId(id);
   const likenessTo = isNumberedLaw(id, kind) ? (known: Known): number => lawLikeness(id, known) : nameLikeness(id, kind);
   const scored = all.map((known) => ({ known, score: likenessTo(known) })).filter(({ score }) => score >= LEAST);
   scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, Math.max(0, limit)).map(({ known }) => known.id);
+}
+
+/** The laws of which a provision may be near to `asked`; none where it does not mean law with a number. */
+export function lawsNear(asked: string, laws: readonly string[]): string[] {
+  const [address] = idFromAddress(asked);
+  const id = cleaned(address ?? asked);
+  return isNumberedLaw(id, kindOfId(id))
+    ? laws.filter((law) => lawScoreOf(instrumentOf(id).toLowerCase(), law.toLowerCase()) >= LEAST)
+    : [];
 }
 
 /** Whether an id seems to mean law with a number: no change or body, and digits in it. */
@@ -52,12 +64,16 @@ function isNumberedLaw(id: string, kind: EntityKind | null): boolean {
   return kind === 'PROVISION' || ((prefixed === null || prefixed === 'INSTRUMENT') && id.includes('/') && /\d/.test(id));
 }
 
+/** How like one law's id in lower case is to another's, 0 to 1. */
+const lawScoreOf = (law: string, other: string): number =>
+  law === other ? 1 : likeness(law, other, 0.7) * 0.8 + (law.startsWith(other) ? 0.01 : 0);
+
 /** Law is like law of the same series and instrument; within one instrument the provision of the same sort with the nearest number. */
 function lawLikeness(id: string, { id: other, kind }: Known): number {
   if (kind !== 'INSTRUMENT' && kind !== 'PROVISION') return 0;
   const asked = id.toLowerCase();
   const [law, otherLaw] = [instrumentOf(id).toLowerCase(), instrumentOf(other).toLowerCase()];
-  const lawScore = law === otherLaw ? 1 : likeness(law, otherLaw, 0.7) * 0.8 + (law.startsWith(otherLaw) ? 0.01 : 0);
+  const lawScore = lawScoreOf(law, otherLaw);
   if (lawScore < LEAST) return 0;
   const [path, otherPath] = [asked.slice(law.length + 1), other.toLowerCase().slice(otherLaw.length + 1)];
   if (path === otherPath) return lawScore;

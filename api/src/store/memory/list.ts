@@ -1,26 +1,18 @@
 /** One kind of thing, filtered, in order, page by page. */
 import type { EntityKind, EntityNode } from '@rules/schema';
-import { checkPageSize, isNumber, isText, orNull, readCursor, writeCursor } from '../cursor.ts';
+import { checkPageSize, writeCursor } from '../cursor.ts';
 import { passes } from '../filter.ts';
 import type { Listed } from '../filter.ts';
 import { compareKeys, sortKey } from '../keys.ts';
-import type { SortKey } from '../keys.ts';
+import { defaultOrder, listName, placeOf } from '../place.ts';
+import type { Place } from '../place.ts';
 import type { ListRequest, OrderBy, Page } from '../port.ts';
 import type { Built } from './build.ts';
 
-type Place = SortKey & { id: string };
 interface Placed {
   item: Listed;
   place: Place;
 }
-
-/** Provisions and statements follow their numbers; all else is found by title. */
-export const defaultOrder = (kind: EntityKind): OrderBy => ({
-  field: kind === 'PROVISION' || kind === 'STATEMENT' ? 'ID' : 'TITLE',
-  direction: 'ASC',
-});
-
-const listName = (kind: EntityKind, order: OrderBy): string => `${kind}:${order.field}:${order.direction}`;
 
 /** Lists in order, kept for as long as the release they are of. */
 const kept = new WeakMap<Built, Map<string, readonly Placed[]>>();
@@ -38,12 +30,6 @@ function inOrder(built: Built, kind: EntityKind, order: OrderBy): readonly Place
   list.sort((a, b) => compareKeys(a.place, b.place, order.direction));
   lists.set(name, list);
   return list;
-}
-
-function placeOf(cursor: string, kind: EntityKind, order: OrderBy): Place {
-  const isMain = order.field === 'TITLE' || order.field === 'ID' ? isText : orNull(isNumber);
-  const [main, tie, id] = readCursor<[Place['main'], string, string]>(cursor, listName(kind, order), [isMain, isText, isText]);
-  return { main, tie, id };
 }
 
 /** See ListRequest. Throws a RangeError for a page size that is none, a BadCursorError for a cursor that is not of this list and order. */

@@ -4,15 +4,10 @@ import type { EntityNode, InstrumentNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { namesOf } from '../../search/names.ts';
-import type { Name } from '../../search/names.ts';
+import type { NamedNode } from '../../search/exact.ts';
 import { wordFactor } from '../../search/rank.ts';
 import { indexWords, nameKey } from '../../search/words.ts';
 import type { NodeFacts } from '../derived.ts';
-
-export interface NamedNode {
-  node: EntityNode;
-  name: Name;
-}
 
 export interface SearchIndex {
   words: MiniSearch<SearchDocument>;

@@ -1,0 +1,4 @@
+// The release that readers see, if any.
+// Example: {} gives one row: slot "r3", the facts of the release as JSON.
+MATCH (release:RulesRelease {active: true})
+RETURN release.slot AS slot, release.info AS info

@@ -1,0 +1,13 @@
+// What the store looks things up by. Each statement, up to its semicolon, changes nothing where it has run before.
+CREATE CONSTRAINT rulesKey IF NOT EXISTS FOR (thing:RulesThing) REQUIRE thing.key IS UNIQUE;
+CREATE CONSTRAINT rulesSlot IF NOT EXISTS FOR (release:RulesRelease) REQUIRE release.slot IS UNIQUE;
+CREATE INDEX rulesLowerKey IF NOT EXISTS FOR (thing:RulesThing) ON (thing.lowerKey);
+CREATE INDEX rulesList IF NOT EXISTS FOR (thing:RulesThing) ON (thing.list);
+CREATE INDEX rulesDirectory IF NOT EXISTS FOR (thing:RulesThing) ON (thing.directory);
+CREATE INDEX rulesLaw IF NOT EXISTS FOR (thing:RulesThing) ON (thing.law);
+CREATE INDEX rulesOfSlot IF NOT EXISTS FOR (thing:RulesThing) ON (thing.slot);
+CREATE INDEX rulesActive IF NOT EXISTS FOR (release:RulesRelease) ON (release.active);
+CREATE FULLTEXT INDEX rulesWords IF NOT EXISTS FOR (thing:RulesThing)
+ON EACH [thing.words, thing.title_, thing.names_, thing.key_, thing.slot]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CALL db.awaitIndexes(300)

@@ -1,0 +1,24 @@
+// Provisions by id and by name, and the things that words find. Each way of asking is tried only where those before it found nothing;
+// where something is found by name, only the first.
+// Example: {slot: "r3", ids: ["asp/2014/8/section/58"], names: "slot:r3 AND key:section_58", found: 0, ways: ["slot:r3 AND (words:aftercare)"]}
+CALL () {
+  UNWIND $ids AS id
+  MATCH (thing:RulesThing {lowerKey: $slot + '|' + id})
+  RETURN collect([thing.json, thing.degree]) AS byId
+}
+CALL () {
+  CALL db.index.fulltext.queryNodes('rulesWords', $names) YIELD node
+  RETURN collect([node.json, node.degree]) AS byName
+}
+WITH byId, byName, CASE WHEN $found + size(byId) + size(byName) > 0 THEN $ways[0..1] ELSE $ways END AS ways
+CALL (ways) {
+  UNWIND range(0, size(ways) - 1) AS way
+  CALL (way, ways) {
+    CALL db.index.fulltext.queryNodes('rulesWords', ways[way]) YIELD node, score
+    RETURN collect([node.id, node.kind, score * node.factor, node.titleName]) AS hits
+  }
+  WITH way, hits
+  WHERE size(hits) > 0
+  RETURN collect(hits)[0] AS byWords
+}
+RETURN byId, byName, coalesce(byWords, []) AS byWords

@@ -1,0 +1,81 @@
+/** The driver, and one way to run a statement: read or write, within a time limit, values as plain JavaScript. */
+import neo4j from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
+
+export interface DatabaseSettings {
+  /** neo4j://, neo4j+s://, bolt:// ... */
+  uri: string;
+  user: string;
+  password: string;
+  /** Left out: the user's home database. */
+  database?: string;
+  /** Milliseconds after which the server ends a read; 10 s unless given. */
+  readTimeMs?: number;
+}
+
+const READ_TIME_MS = 10_000;
+const WRITE_TIME_MS = 300_000;
+
+export type Values = Record<string, unknown>;
+
+export class Database {
+  readonly #driver: Driver;
+  readonly #settings: DatabaseSettings;
+  /** What the last write left behind, so that a read in a cluster sees it. */
+  #bookmarks: readonly string[] = [];
+
+  constructor(settings: DatabaseSettings) {
+    this.#settings = settings;
+    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+    });
+  }
+
+  /** The rows of a reading statement. Numbers that Cypher needs whole are made so with `whole`. */
+  read<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
+    return this.#within('READ', async (session) => {
+      const { records } = await session.run<Row>(statement, values, { timeout: this.#settings.readTimeMs ?? READ_TIME_MS });
+      return records.map((record) => record.toObject() as Row);
+    });
+  }
+
+  /** The rows of a writing statement, all of it or nothing; tried again where the server asks for that. */
+  write<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
+    return this.#within('WRITE', async (session) => {
+      const rows = await session.executeWrite(
+        async (tx) => (await tx.run<Row>(statement, values)).records.map((record) => record.toObject() as Row),
+        { timeout: WRITE_TIME_MS },
+      );
+      this.#bookmarks = session.lastBookmarks();
+      return rows;
+    });
+  }
+
+  /** Runs a statement that changes the schema, which no other work may share a transaction with. */
+  async change(statement: string): Promise<void> {
+    await this.#within('WRITE', (session) => session.run(statement));
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #within<T>(access: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      defaultAccessMode: access,
+      bookmarks: [...this.#bookmarks],
+      ...(this.#settings.database !== undefined && { database: this.#settings.database }),
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** A JavaScript number as a Cypher integer: a plain one travels as a float. */
+export const whole = (value: number): unknown => neo4j.int(value);

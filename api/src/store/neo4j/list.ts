@@ -1,0 +1,64 @@
+/** Lists page by page, and counts of values, each in one statement. */
+import type { EntityKind, EntityNode } from '@rules/schema';
+import { checkPageSize, writeCursor } from '../cursor.ts';
+import { defaultOrder, listName, placeOf } from '../place.ts';
+import type { Facet, FacetField, ListFilter, ListRequest, OrderBy, Page } from '../port.ts';
+import { whole } from './database.ts';
+import type { Database } from './database.ts';
+import { filterValues } from './filter.ts';
+import { facetProperty, listKey, orderProperties, readThing } from './record.ts';
+import { cypher } from './statements.ts';
+
+const LIST = cypher('list');
+const FACETS = cypher('facets');
+
+type Item = [json: string, main: string | number | null, tie: string, id: string];
+
+/** See ListRequest. Throws a RangeError for a page size that is none, a BadCursorError for a cursor that is not of this list and order. */
+export async function list(database: Database, slot: () => Promise<string>, request: ListRequest): Promise<Page<EntityNode>> {
+  const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last } = request;
+  checkPageSize(first, last);
+  const place = (cursor: string | undefined) => (cursor === undefined ? null : placeValues(cursor, kind, order));
+  const values = {
+    filter: filterValues(filter),
+    ...orderProperties(order.field),
+    descending: order.direction === 'DESC',
+    after: place(after),
+    before: place(before),
+    first: first === undefined ? null : whole(first),
+    last: last === undefined ? null : whole(last),
+  };
+  const [row] = await database.read<{ items: Item[]; totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean }>(LIST, {
+    ...values,
+    list: listKey(await slot(), kind),
+  });
+  if (!row) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
+  return {
+    ...row,
+    items: row.items.map(([json, main, tie, id]) => ({
+      cursor: writeCursor(listName(kind, order), [main, tie, id]),
+      node: readThing(json),
+    })),
+  };
+}
+
+function placeValues(cursor: string, kind: EntityKind, order: OrderBy): { main: unknown; tie: string; id: string } {
+  const { main, tie, id } = placeOf(cursor, kind, order);
+  return { main: typeof main === 'number' ? whole(main) : main, tie, id };
+}
+
+/** Values by count, largest first, then by name; only those that something has. Each field is counted without its own filter. */
+export async function facets(
+  database: Database,
+  slot: string,
+  kind: EntityKind,
+  filter: ListFilter,
+  fields: readonly FacetField[],
+): Promise<Facet[]> {
+  if (fields.length === 0) return [];
+  const rows = await database.read<{ field: FacetField; values: Facet['values'] }>(FACETS, {
+    list: listKey(slot, kind),
+    fields: fields.map((field) => ({ field, property: facetProperty(field), filter: filterValues(filter, field) })),
+  });
+  return fields.map((field) => ({ field, values: rows.find((row) => row.field === field)?.values ?? [] }));
+}

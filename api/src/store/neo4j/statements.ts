@@ -1,0 +1,15 @@
+/** The Cypher statements, one to a file, and the two places in them that hold more than parameters can: kinds and direction of an edge. */
+import { readFileSync } from 'node:fs';
+import { RelationKind } from '@rules/schema';
+import type { Direction } from '../port.ts';
+
+/** The text of a statement in the folder `cypher`. */
+export const cypher = (name: string): string => readFileSync(new URL(`./cypher/${name}.cypher`, import.meta.url), 'utf8');
+
+/** The statement with the kinds of its edges; all of them where none are named. Throws for a kind that is none. */
+export const withKinds = (statement: string, kinds: readonly RelationKind[] | undefined): string =>
+  statement.replaceAll('/*kinds*/', kinds ? `:${[...new Set(kinds)].map((kind) => RelationKind.parse(kind)).join('|')}` : '');
+
+/** The statement with its edges pointing away from the near end, towards it, or either way. */
+export const withDirection = (statement: string, direction: Direction): string =>
+  statement.replace('/*in*/', direction === 'IN' ? '<' : '').replace('/*out*/', direction === 'OUT' ? '>' : '');

@@ -1,0 +1,166 @@
+/** The Neo4j store: answers the port from a database that a team shares. */
+import type { EntityKind, EntityNode, Release, ReleaseInfo, SeedTable } from '@rules/schema';
+import { knownOf, lawsNear, nearestIds } from '../../search/nearest.ts';
+import type {
+  EdgesAnswer,
+  EdgesRequest,
+  Facet,
+  FacetField,
+  GraphStore,
+  ListFilter,
+  ListRequest,
+  Page,
+  PathsRequest,
+  SearchAnswer,
+  SearchRequest,
+  StorePath,
+} from '../port.ts';
+import { byId } from '../keys.ts';
+import { Database } from './database.ts';
+import type { DatabaseSettings } from './database.ts';
+import { candidates, directoryOf } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { edges } from './edges.ts';
+import { facets, list } from './list.ts';
+import { loadRelease, prepareSchema } from './load.ts';
+import type { Progress } from './load.ts';
+import { paths } from './paths.ts';
+import { readThing } from './record.ts';
+import { search } from './search.ts';
+import { cypher } from './statements.ts';
+
+/** So long is a release taken to be the one readers see, before the database is asked again. */
+const LOOK_AGAIN_MS = 1_000;
+
+/** What readers meet before a release is loaded. */
+export class NoReleaseError extends Error {
+  override name = 'NoReleaseError';
+  constructor() {
+    super('The database holds no release yet. Load one with "npm run seed".');
+  }
+}
+
+const [ACTIVE, DIRECTORY, NODES, PROVISIONS_OF, TABLES] = ['active', 'directory', 'nodes', 'provisions-of', 'tables'].map(cypher) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j';
+  readonly #database: Database;
+  #directory: Directory | null = null;
+  #lookAgainAt = 0;
+  #looking: Promise<Directory> | null = null;
+
+  constructor(settings: DatabaseSettings) {
+    this.#database = new Database(settings);
+  }
+
+  async nodes(ids: readonly string[]): Promise<(EntityNode | null)[]> {
+    const directory = await this.#current();
+    const asked = ids.map((id) => candidates(directory, id));
+    const found = await this.#read(directory, asked.flat());
+    return asked.map((options) => {
+      for (const id of options) {
+        const node = found.get(id);
+        if (node) return node;
+      }
+      return null;
+    });
+  }
+
+  async edges(request: EdgesRequest): Promise<EdgesAnswer> {
+    return edges(this.#database, (await this.#current()).slot, request);
+  }
+
+  async list(request: ListRequest): Promise<Page<EntityNode>> {
+    return list(this.#database, async () => (await this.#current()).slot, request);
+  }
+
+  async facets(kind: EntityKind, filter: ListFilter, fields: readonly FacetField[]): Promise<Facet[]> {
+    return facets(this.#database, (await this.#current()).slot, kind, filter, fields);
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    return search(
+      this.#database,
+      () => this.#current(),
+      (directory, ids) => this.#read(directory, ids),
+      request,
+    );
+  }
+
+  async paths(request: PathsRequest): Promise<StorePath[]> {
+    return paths(this.#database, (await this.#current()).slot, request);
+  }
+
+  async release(): Promise<ReleaseInfo> {
+    return (await this.#current()).info;
+  }
+
+  async tables(): Promise<SeedTable[]> {
+    const { slot } = await this.#current();
+    const [row] = await this.#database.read<{ tables: string }>(TABLES, { slot });
+    return row ? (JSON.parse(row.tables) as SeedTable[]) : [];
+  }
+
+  async nearest(id: string, limit: number): Promise<EntityNode[]> {
+    const directory = await this.#current();
+    const laws = lawsNear(
+      id,
+      [...directory.byId.values()].filter(({ kind }) => kind === 'INSTRUMENT').map((law) => law.id),
+    );
+    const rows = laws.length === 0 ? [] : await this.#database.read<{ json: string }>(PROVISIONS_OF, { slot: directory.slot, laws });
+    const provisions = rows.map(({ json }) => readThing(json)).filter((node) => !directory.byId.has(node.id));
+    const known = provisions.length === 0 ? directory.known : knownOf(inOrder([...directory.byId.values(), ...provisions]));
+    const found = new Map(provisions.map((node) => [node.id, node]));
+    return nearestIds(id, known, limit).flatMap((near) => directory.byId.get(near) ?? found.get(near) ?? []);
+  }
+
+  async replace(release: Release, progress?: Progress): Promise<void> {
+    await prepareSchema(this.#database);
+    await loadRelease(this.#database, release, progress);
+    this.#directory = null;
+    this.#lookAgainAt = 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+
+  /** Things by the lower case of their ids. */
+  async #read({ slot }: Directory, ids: readonly string[]): Promise<Map<string, EntityNode>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#database.read<{ id: string; json: string }>(NODES, { slot, ids: [...new Set(ids)] });
+    return new Map(rows.map(({ id, json }) => [id, readThing(json)]));
+  }
+
+  /** The release that readers see. Those who ask while it is being looked up wait for the same answer. */
+  async #current(): Promise<Directory> {
+    if (this.#directory && performance.now() < this.#lookAgainAt) return this.#directory;
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
+    });
+    return this.#looking;
+  }
+
+  async #look(): Promise<Directory> {
+    const [active] = await this.#database.read<{ slot: string; info: string }>(ACTIVE, {});
+    if (!active) throw new NoReleaseError();
+    if (this.#directory?.slot !== active.slot) {
+      const rows = await this.#database.read<{ json: string; degree: number }>(DIRECTORY, { slot: active.slot });
+      this.#directory = directoryOf(
+        active.slot,
+        JSON.parse(active.info) as ReleaseInfo,
+        rows.map(({ json, degree }) => ({ node: readThing(json), degree })),
+      );
+    }
+    this.#lookAgainAt = performance.now() + LOOK_AGAIN_MS;
+    return this.#directory;
+  }
+}
+
+const inOrder = (nodes: EntityNode[]): EntityNode[] => nodes.sort((a, b) => byId(a.id, b.id));
