@@ -269,6 +269,8 @@ test.describe('the same thing lights up in words, table and picture', { tag: '@d
     const [hardest] = (await traceOf(url, 'aftercare-for-early-leavers')).blockers;
     const id = hardest?.rule.id ?? '';
     const { picture, note, plain } = await drawn(page);
+    await page.getByRole('button', { name: 'Open all' }).focus();
+    expect((await picture.screenshot()).equals(plain), 'a button lights nothing').toBe(true);
     await cards(page).first().locator('h3 a').focus();
     for (const part of ['#against', '#links']) await expect(lit(page, part, id).first()).toBeAttached();
     await expect(note.locator(`a[href="${hardest?.rule.address ?? ''}"]`)).toBeAttached();
