@@ -16,7 +16,7 @@ describe.each(servers.filter(({ missing }) => missing === null))('$title', (serv
 });
 
 // Said, and not passed over: a version that cannot run here is counted as skipped, with the reason.
-it.each(servers.filter(({ missing }) => missing !== null))('$title', ({ missing }, { skip }) => {
+it.for(servers.filter(({ missing }) => missing !== null))('$title', ({ missing }, { skip }) => {
   expect(missing).not.toBeNull();
   skip(missing ?? '');
 });
