@@ -1,7 +1,12 @@
 /** The trace: which rules stand in the way of a change, the lightest thing that would lift each, and who holds it. */
 import '../entity/entity.css';
 import './trace.css';
+import './verdict.css';
+import './blockers.css';
+import './chain.css';
+import './lists.css';
 import './print.css';
+import './briefing.css';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { NotFound } from '../../parts/not-found.tsx';
