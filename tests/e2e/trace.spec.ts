@@ -83,6 +83,17 @@ test.describe('another date', () => {
     await expect(answer(page)).toContainText(commenced.sentence);
   });
 
+  test('never says that a rule blocks where by then it only narrows', { tag: '@desk' }, async ({ page, url }) => {
+    const commenced = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'WHEN_COMMENCED' });
+    expect(commenced.blockers).toEqual([]);
+    expect(commenced.constraints.map(({ relation }) => relation.kind)).toContain('BLOCKS');
+    await open(page, `${AFTERCARE}?asAt=commenced`);
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await expect(page.locator('#links .links-link').first()).toBeVisible();
+    for (const part of ['.block-kind', '.chain-link', '.chain-stop', '#links .links-link'])
+      await expect(page.locator(part).filter({ hasText: /\bblock/i })).toHaveCount(0);
+  });
+
   test('reads a date as people write it, and says what is wrong with one that cannot be', async ({ page, url }) => {
     await open(page, AFTERCARE);
     await page.getByRole('radio', { name: /Another date/ }).check();

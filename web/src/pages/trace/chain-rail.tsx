@@ -55,13 +55,13 @@ export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElem
 /** The colour of a link for its words: the quiet grey of lines is too light to read. */
 const textColour = (colour: string): string => (colour === 'e-quiet' ? 'var(--ink-2)' : `var(--${colour})`);
 
-function ChainLink({ link: { verb, relation, isWeakest, inForce, to, sentence, pointsOn } }: { link: Step }): ReactElement {
+function ChainLink({ link: { kind, verb, relation, isWeakest, inForce, to, sentence, pointsOn } }: { link: Step }): ReactElement {
   const evidence = relation?.evidence[0];
-  const style = { '--ec': relation ? textColour(linkText(relation.kind).colour) : 'var(--ink-2)' } as CSSProperties;
+  const style = { '--ec': kind ? textColour(linkText(kind).colour) : 'var(--ink-2)' } as CSSProperties;
   const row = (
     <>
       <span className="chain-rail" data-way={pointsOn ? 'down' : 'up'}>
-        {relation && <LinkMark kind={relation.kind} notInForce={inForce === false} />}
+        {kind && <LinkMark kind={kind} notInForce={inForce === false} />}
       </span>
       <p>
         <em>{verb}</em>

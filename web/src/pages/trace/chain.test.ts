@@ -46,6 +46,10 @@ describe('the chain', () => {
     const all = chainLinks({ chain, weakestLink: null, bindsOnDate: true } as never, new Map([[lift.id, true]]));
     expect(all[4]?.verb).toBe('s 29, 1995 Act is repealed by');
   });
+  it('says of the rule itself what it does at the moment', () => {
+    const [first] = chainLinks({ chain, weakestLink: null, bindsOnDate: true, bearing: 'CONSTRAINS' } as never, now);
+    expect([first?.kind, first?.verb]).toEqual(['CONSTRAINS', 'is narrowed by']);
+  });
   it('dashes only what law not in force does', () => expect(links.map(({ inForce }) => inForce)).toEqual([null, null, null, null, false]));
 });
 

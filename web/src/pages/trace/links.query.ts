@@ -75,6 +75,7 @@ export const TraceLinks = graphql(`
 
 export const BlockerLinks = graphql(`
   fragment BlockerLinks on Blocker {
+    bearing
     bindsOnDate
     relation {
       ...TraceLink

@@ -68,6 +68,12 @@ describe('the rows of every link', () => {
       '6 Children (Scotland) Act 1995, s 29 puts a duty on',
     ]);
   });
+  it('says of a rule that blocks what it does at the moment', () => {
+    const lifted = theLinks({
+      constraints: [{ bindsOnDate: true, bearing: 'CONSTRAINS', relation: blocks, chain: [{ relation: blocks }] }] as never,
+    });
+    expect(linkRows(lifted, change.id).map(({ kind, verb }) => [kind, verb])).toEqual([['CONSTRAINS', 'narrows']]);
+  });
   it('takes the time of a link from the answer', () => {
     expect(rows.map(timeWords)).toEqual([
       'in force',

@@ -15,6 +15,7 @@ export interface LinkRow {
   number: number;
   from: Named;
   to: Named;
+  /** What it does at the moment. */
   kind: TraceLinkFragment['kind'];
   verb: string;
   inForce: InForce;
@@ -51,7 +52,9 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string): LinkRo
   const positions = positionsOf(trace.laws);
   const { blockers, constraints, notBinding, helpers } = trace;
   const helping = new Map(helpers.map(({ relation, inForceOnDate }) => [relation.id, inForceOnDate]));
-  const standing = new Map([...blockers, ...constraints, ...notBinding].map(({ relation, bindsOnDate }) => [relation.id, bindsOnDate]));
+  const standing = new Map([...blockers, ...constraints, ...notBinding].map((obstacle) => [obstacle.relation.id, obstacle]));
+  // A rule that blocks may by then only narrow: its link is said and drawn as it bears on the change at the moment.
+  const kindOf = ({ id, kind }: TraceLinkFragment): LinkRow['kind'] => standing.get(id)?.bearing ?? kind;
   const numberOf = new Map<string, number>();
   const cite = (url: string | null): number | null => {
     if (url === null) return null;
@@ -62,13 +65,13 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string): LinkRo
   return everyLink(trace)
     .sort(
       (a, b) =>
-        strengthOf(a.kind) - strengthOf(b.kind) ||
+        strengthOf(kindOf(a)) - strengthOf(kindOf(b)) ||
         shortName(a.from).localeCompare(shortName(b.from), 'en-GB', { numeric: true }) ||
         a.id.localeCompare(b.id),
     )
     .map((link, index) => {
       const inForce = helping.has(link.id) ? helping.get(link.id) : positions.get(link.from.id);
-      const binds = standing.get(link.id);
+      const binds = standing.get(link.id)?.bindsOnDate;
       return {
         id: link.id,
         number: index + 1,
@@ -76,11 +79,11 @@ export function linkRows(trace: TraceLinksQuery['trace'], asked: string): LinkRo
         sources: link.evidence.map(({ url }) => cite(url ?? null)),
         from: link.from,
         to: link.to,
-        kind: link.kind,
+        kind: kindOf(link),
         inForce,
         binds,
         link,
-        verb: edgeVerb(link.kind, { inForce: inForce !== false || binds === true, effect: link.effect ?? null }),
+        verb: edgeVerb(kindOf(link), { inForce: inForce !== false || binds === true, effect: link.effect ?? null }),
       };
     });
 }
