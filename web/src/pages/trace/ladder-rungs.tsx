@@ -8,9 +8,10 @@ import { Lit } from './lit.tsx';
 import { PositionTag } from './moment.tsx';
 import { shortName, type Named } from './names.ts';
 
+/** Law at the end of a sentence: its full stop stands before the tag. */
 const LawLink = ({ law }: { law: Named }): ReactElement => (
   <Lit id={law.id}>
-    <EntityLink entity={{ kind: law.kind, address: law.address, title: shortName(law) }} bare />
+    <EntityLink entity={{ kind: law.kind, address: law.address, title: shortName(law) }} bare />.
     <PositionTag status={'inForce' in law ? law.inForce?.status : undefined} />
   </Lit>
 );
@@ -42,16 +43,18 @@ function LeverText({ lever, alone }: { lever: TraceLeverFragment; alone: boolean
         ) : (
           'No holder is recorded'
         )}
-        {under && (
+        {under ? (
           <>
             , under <LawLink law={under} />
           </>
+        ) : (
+          '.'
         )}
-        .{procedure && <> Procedure: {procedure}.</>}
+        {procedure && <> Procedure: {procedure}.</>}
         {alreadyDoneBy && (
           <>
             {' '}
-            The law that does it is already passed: <LawLink law={alreadyDoneBy} />.
+            The law that does it is already passed: <LawLink law={alreadyDoneBy} />
           </>
         )}
         {standing && STANDING[standing] && <> {STANDING[standing]}</>}
