@@ -7,7 +7,7 @@ const graphql = createRequire(new URL('api/package.json', import.meta.url)).reso
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ['{schema,graph-seed,api,web}/**/*.test.{ts,tsx}', 'tests/{contract,data,docs,server,start}/**/*.test.ts'],
+    include: ['{schema,graph-seed,api,web}/**/*.test.{ts,tsx}', 'tests/{contract,data,docs,neo4j,server,start}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Room for a slow machine: no test asserts time.
     testTimeout: 90_000,

@@ -11,6 +11,8 @@ const COMMANDS = {
   'data:check': { needs: ['packages'], run: (args) => node(typescript('graph-seed/src/cli/check.ts', args)) },
   'data:compile': { needs: ['packages'], run: (args) => node(typescript('graph-seed/src/cli/compile.ts', args)) },
   bench: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/bench/index.ts', args)) },
+  seed: { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/seed.ts', args)) },
+  neo4j: { needs: ['packages'], run: (args) => node(['scripts/neo4j/run.mjs', ...args]) },
   'verdict-report': { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/verdict-report.ts', args)) },
   codegen: { needs: ['packages'], run: async () => (await node(typescript('api/codegen.ts'))) || node(typescript('web/codegen.ts')) },
   format: { needs: ['packages'], run: () => node(['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.']) },

@@ -8,7 +8,15 @@ import { runNode } from '../support/run.ts';
 import { freePort, root } from '../support/server.ts';
 
 const MAIN = ['--import', 'tsx', 'api/src/server/main.ts'];
-const run = (env: Record<string, string | undefined>) => runNode(MAIN, { PORT: undefined, HOST: undefined, NEO4J_URI: undefined, ...env });
+const run = (env: Record<string, string | undefined>) =>
+  runNode(MAIN, {
+    PORT: undefined,
+    HOST: undefined,
+    NEO4J_URI: undefined,
+    NEO4J_PASSWORD: undefined,
+    NEO4J_PASSWORD_FILE: undefined,
+    ...env,
+  });
 
 describe('settings', { timeout: 60_000 }, () => {
   it.each<[Record<string, string>, string]>([
@@ -19,8 +27,12 @@ describe('settings', { timeout: 60_000 }, () => {
       'HOST is "not a host", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n',
     ],
     [
+      { NEO4J_URI: 'localhost:7687' },
+      'NEO4J_URI is "localhost:7687", which is no address of a Neo4j server: write one such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io.\n',
+    ],
+    [
       { NEO4J_URI: 'neo4j://localhost' },
-      'NEO4J_URI is set, but this release keeps its data in memory and cannot use Neo4j yet: unset NEO4J_URI and start again.\n',
+      'NEO4J_URI is set, and no password: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to the path of a file that holds it.\n',
     ],
     [
       { PORT: '0', HOST: '' },

@@ -90,7 +90,7 @@ export function reportText({ day, lawAsRead, agree, all, differences }: VerdictR
     `For ${dateWords(day)}, on the law as read in ${dateWords(lawAsRead)}: ${agree} of ${all} changes get the same verdict from the rules alone as from the people who reviewed them; ${counted(differences.length, 'change')} ${differences.length === 1 ? 'does' : 'do'} not.`,
     'For today the reviewed judgement is the verdict that is shown. For other dates, and when all enacted law has started, the rules give it, and the answer says so.',
     '',
-    'This page is written by `npx tsx api/src/cli/verdict-report.ts --write`, and a test keeps it fresh. Why the rules are as they are: `docs/adr/0021-verdicts-from-rules.md`.',
+    'This page is written by `npm run verdict-report -- --write`, and a test keeps it fresh. Why the rules are as they are: `docs/adr/0021-verdicts-from-rules.md`.',
   ];
   const body = differences.map(({ change, judged, derived, rule, because, judgedBecause }) =>
     [

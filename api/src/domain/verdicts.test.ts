@@ -85,7 +85,7 @@ describe('the report of differences', () => {
     const store = await realStore();
     const { date } = await store.release();
     const written = readFileSync(new URL('../../../docs/verdict-differences.md', import.meta.url), 'utf8');
-    expect(written, 'docs/verdict-differences.md is out of date: run npx tsx api/src/cli/verdict-report.ts --write').toBe(
+    expect(written, 'docs/verdict-differences.md is out of date: run npm run verdict-report -- --write').toBe(
       reportText(await verdictReport(store, date)),
     );
   });

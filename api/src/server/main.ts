@@ -1,5 +1,6 @@
 /** Starts the service: settings, store, server; and stops it when asked to. */
 import { openStore } from '../store/open.ts';
+import { databaseTrouble } from '../store/neo4j/trouble.ts';
 import { readConfig, SettingsError } from './config.ts';
 import { whyNotListening } from './listening.mjs';
 
@@ -8,14 +9,18 @@ async function main(): Promise<void> {
   // Express and graphql-js check more and tell more while developing; they read this when they are first loaded, so before that.
   process.env.NODE_ENV ??= 'production';
   const { createService } = await import('./app.ts');
-  const store = await openStore();
+  const store = await openStore({ neo4j: config.neo4j });
   const service = await createService({ store });
   await service.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
     const reason = whyNotListening(error, config);
     throw reason === null ? error : new SettingsError(reason);
   });
-  const { id } = await store.release();
-  console.log(`Rules Explorer is ready at ${addressToOpen(config.host, config.port)} (data release ${id}). Stop it with Ctrl-C.`);
+  const data = await store.release().then(
+    ({ id }) => `data release ${id}`,
+    // It goes on: the database may come, and /readyz tells when.
+    (error: unknown) => `no data yet: ${databaseTrouble(error) ?? (error instanceof Error ? error.message : String(error))}`,
+  );
+  console.log(`Rules Explorer is ready at ${addressToOpen(config.host, config.port)} (${data}). Stop it with Ctrl-C.`);
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

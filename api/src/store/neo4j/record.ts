@@ -1,4 +1,5 @@
 /** How nodes and edges are written down in Neo4j: whole, as JSON, for the store; and flat, for those who write Cypher. */
+import { createHash } from 'node:crypto';
 import { RELATION_KINDS } from '@rules/schema';
 import type { Edge, EntityKind, EntityNode, InstrumentNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
@@ -83,6 +84,7 @@ export function thingRecord(
             .map(({ key }) => nameToken(key))
             .join(' '),
       json: JSON.stringify(node),
+      digest: digestOf(node),
     },
   };
 }
@@ -90,6 +92,9 @@ export function thingRecord(
 /** Words count for more in a title than in names, and there more than elsewhere. */
 export const TITLE_WEIGHT = FIELD_WEIGHTS.title;
 export const NAMES_WEIGHT = FIELD_WEIGHTS.names;
+
+/** A short digest of all fields of a thing: another where anything differs. */
+export const digestOf = (node: EntityNode): string => createHash('sha256').update(JSON.stringify(node)).digest('base64url').slice(0, 16);
 
 /** Whether a thing is known by a name, and not only by its number: all but provisions without other names. */
 const isInDirectory = (node: EntityNode): boolean => node.kind !== 'PROVISION' || node.aliases.length > 0;

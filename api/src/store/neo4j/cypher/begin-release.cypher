@@ -1,6 +1,6 @@
-// Takes the next free place for a release, which readers do not see until it is whole. Two loaders that ask at once get one each in turn.
+// Takes the next free place for a release, which readers do not see until it is whole.
 // Example: {info: "{...}", tables: "[...]", id: "2026-11-25-0123456789ab"}
 MERGE (counter:RulesCounter {name: 'release'})
 SET counter.last = coalesce(counter.last, 0) + 1
-CREATE (release:RulesRelease {slot: 'r' + counter.last, number: counter.last, id: $id, active: false, info: $info, tables: $tables})
+CREATE (release:RulesRelease {slot: 'r' + counter.last, number: counter.last, id: $id, active: false, ready: false, info: $info, tables: $tables})
 RETURN release.slot AS slot
