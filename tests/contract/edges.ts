@@ -100,12 +100,28 @@ export function edgesContract(makeStore: MakeStore): void {
       const exact = await store().edges({ ids: [act], direction: 'OUT', limitPerId: 5 });
       expect([exact.edges.length, exact.leftOut]).toEqual([5, []]);
       const owned = await store().edges({ ids: [act, s9], direction: 'BOTH', kinds: ['CONTAINS'], limitPerId: 0 });
-      expect(owned).toEqual({ edges: [], leftOut: [{ id: act, kind: 'CONTAINS', count: 5 }] });
+      expect(owned).toEqual({ edges: [], leftOut: [{ id: act, kind: 'CONTAINS', count: 5 }], ends: [] });
+    });
+
+    it('bring the things they join where asked: the frontier first, then the far ends, each once', async () => {
+      const ends = async (request: Omit<EdgesRequest, 'ends'>): Promise<string[]> =>
+        (await store().edges({ ...request, ends: true })).ends.map(({ id }) => id);
+      expect(await ends({ ids: ['body/a', 'change/zzz', s9], kinds: ['IMPOSES', 'REFERS_TO'], direction: 'BOTH' })).toEqual([
+        'body/a',
+        s9,
+        s10,
+        'role/a',
+      ]);
+      expect(await ends({ ids: [s9], kinds: ['BLOCKS', 'IMPOSES'], direction: 'OUT', limitPerId: 1 })).toEqual([s9, 'body/a']);
+      expect(await ends({ ids: ['body/a'], kinds: [], direction: 'BOTH' })).toEqual(['body/a']);
+      const { ends: whole } = await store().edges({ ids: [s9], kinds: ['BLOCKS'], direction: 'OUT', ends: true });
+      expect(whole).toEqual(nodes.filter(({ id }) => id === s9 || id === 'change/a'));
+      expect((await store().edges({ ids: [s9], direction: 'OUT' })).ends).toEqual([]);
     });
 
     it('are none for what is unknown, alone or at the end of the graph', async () => {
-      expect(await store().edges({ ids: ['asp/1900/1', 'change/zzz'], direction: 'BOTH' })).toEqual({ edges: [], leftOut: [] });
-      expect(await store().edges({ ids: [], direction: 'BOTH' })).toEqual({ edges: [], leftOut: [] });
+      expect(await store().edges({ ids: ['asp/1900/1', 'change/zzz'], direction: 'BOTH' })).toEqual({ edges: [], leftOut: [], ends: [] });
+      expect(await store().edges({ ids: [], direction: 'BOTH' })).toEqual({ edges: [], leftOut: [], ends: [] });
       expect(await of({ ids: ['body/a'], direction: 'OUT' })).toEqual([]);
     });
   });

@@ -30,7 +30,7 @@ export function answers({ data }: Asked): void {
         INSTRUMENT: 197,
         PROVISION: 930,
         BLOCKS: 20,
-        IMPOSES: 1296,
+        IMPOSES: 1295,
       });
     });
 

@@ -29,6 +29,8 @@ export interface Loaders {
   ofKind<K extends EntityKind>(kind: K, id: string | null): MaybePromise<NodeOf<K> | null>;
   /** Nodes of one kind, without those of another. */
   allOfKind<K extends EntityKind>(kind: K, ids: readonly string[]): MaybePromise<NodeOf<K>[]>;
+  /** Takes nodes that were read otherwise, so that they are not read again. */
+  keep(nodes: Iterable<EntityNode>): void;
   /** Reads nodes that will be asked for, in one call. */
   readAhead(ids: Iterable<string>): Promise<void>;
   /** All edges of a thing that fit the shape, ordered by relation kind, far end, edge id. */
@@ -67,6 +69,9 @@ export function createLoaders(store: GraphStore): Loaders {
     ofKind: (kind, id) => (id === null ? null : andThen(node(id), (found) => (isOfKind(kind, found) ? found : null))),
     allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) =>
       andThen(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
+    keep(all) {
+      for (const one of all) if (!read.has(one.id)) read.set(one.id, one);
+    },
     async readAhead(ids) {
       const unread = [...new Set(ids)].filter((id) => !read.has(id));
       if (unread.length > 0) await readNodes(unread);

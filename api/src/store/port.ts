@@ -31,12 +31,16 @@ export interface EdgesRequest {
   phase?: Phase;
   /** Most edges per id; what it leaves out is counted in `leftOut`. */
   limitPerId?: number;
+  /** Whether the things are wanted too: those of the frontier, and those at the far ends of the edges given. */
+  ends?: boolean;
 }
 
 export interface EdgesAnswer {
   /** Ordered by the frontier's order, then by relation kind (as in RELATION_KINDS), far end's id, edge id. An edge between two frontier ids appears once, at the first. */
   edges: Edge[];
   leftOut: { id: string; kind: RelationKind; count: number }[];
+  /** The things that exist of the frontier in its order, then those at the far ends in the order of the edges, each once; none unless asked for. */
+  ends: EntityNode[];
 }
 
 /** Filters of a list. All given must hold; several values of one filter mean any of them. */

@@ -23,12 +23,27 @@ export class Facts {
     });
   }
 
-  /** Reads the edges of a whole frontier in one call and returns them. */
+  /** Reads the edges of a whole frontier in one call and returns them; with `ends` the things they join too. */
   async readEdges(store: GraphStore, request: EdgesRequest): Promise<readonly Edge[]> {
     if (request.ids.length === 0) return [];
-    const { edges } = await store.edges(request);
-    this.add([], edges);
+    const { edges, ends } = await store.edges(request);
+    this.add(ends, edges);
     return edges;
+  }
+
+  /** Reads several frontiers, and nodes, at once, and gives the edges of each. What is read is added in the order asked, whichever comes first. */
+  async readTogether(store: GraphStore, requests: readonly EdgesRequest[], nodes: readonly string[] = []): Promise<Edge[][]> {
+    const missing = [...new Set(nodes)].filter((id) => !this.#nodes.has(id));
+    const [answers, found] = await Promise.all([
+      Promise.all(requests.map((request) => (request.ids.length === 0 ? null : store.edges(request)))),
+      missing.length === 0 ? [] : store.nodes(missing),
+    ]);
+    for (const answer of answers) if (answer) this.add(answer.ends, answer.edges);
+    missing.forEach((id, index) => {
+      const node = found[index];
+      if (node) this.#nodes.set(id, node).set(node.id, node);
+    });
+    return answers.map((answer) => answer?.edges ?? []);
   }
 
   /** Adds what was come by otherwise. */
@@ -53,6 +68,11 @@ export class Facts {
     if (own?.kind === 'INSTRUMENT') return own;
     const parent = this.#nodes.get(own?.kind === 'PROVISION' ? own.instrument : instrumentOf(lawId));
     return parent?.kind === 'INSTRUMENT' ? parent : undefined;
+  }
+
+  /** Everything read so far, each thing once. */
+  nodes(): EntityNode[] {
+    return [...new Set(this.#nodes.values())];
   }
 
   /** Every instrument read so far. */

@@ -1,8 +1,7 @@
 /** What stands in the way of a change, what would lift it, and who holds it. */
 import type { ChangeNode, Edge } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
-import { ChangeNotFoundError } from '../errors.ts';
-import type { Facts } from '../read/facts.ts';
+import { Facts } from '../read/facts.ts';
 import { dayOf, isAsRead } from '../time/moment.ts';
 import { CONFIDENCE_WORDS, VERDICT_HEADINGS } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
@@ -30,11 +29,10 @@ export type { AsAt, Trace, TraceRequest } from './types.ts';
 
 /**
  * Traces one change at one moment. Nothing is capped: what the picture folds and what "official only" hides is counted in the answer.
- * Throws ChangeNotFoundError, with the nearest ids, where no change has the id or alias.
+ * Throws ChangeNotFoundError, with the nearest ids, where no change has the id or alias. `facts` then holds all that was read for it.
  */
-export async function trace(store: GraphStore, request: TraceRequest): Promise<Trace> {
-  const change = await findChange(store, request.change);
-  const [facts, release] = await Promise.all([readTrace(store, change), store.release()]);
+export async function trace(store: GraphStore, request: TraceRequest, facts: Facts = new Facts()): Promise<Trace> {
+  const [change, release] = await Promise.all([readTrace(store, request.change, facts), store.release()]);
   const { asAt, officialOnly, today } = request;
   const found = verdictFor(facts, change, asAt, today);
   const { position } = found;
@@ -86,13 +84,6 @@ export async function trace(store: GraphStore, request: TraceRequest): Promise<T
     links: countLinks(officialOnly ? linksOf(found, rulesAgainst(position, false)) : linksOf(found, against), officialOnly),
   };
   return { ...whole, text: textOf({ trace: whole, against, room: toldRoom, position, verdictHow: howJudged(whole, found, facts) }) };
-}
-
-async function findChange(store: GraphStore, id: string): Promise<ChangeNode> {
-  const [node] = await store.nodes([id]);
-  if (node?.kind === 'CHANGE') return node;
-  const nearest = (await store.nearest(id, 8)).filter(({ kind }) => kind === 'CHANGE');
-  throw new ChangeNotFoundError(id, nearest.slice(0, 3));
 }
 
 /** "is blocked by ..." begins without a subject; the others are whole clauses. */

@@ -39,14 +39,16 @@ export interface Position {
 export const bearingOf = ({ edge, binds }: Pick<Obstacle, 'edge' | 'binds'>): Edge['kind'] =>
   binds.how === 'IN_PART' ? 'CONSTRAINS' : edge.kind;
 
+/** The enacted law that the levers of a rule rest on. */
+export const liftingLaw = ({ obstacle }: Edge): string[] =>
+  (obstacle?.levers ?? []).flatMap(({ alreadyDoneBy }) => (alreadyDoneBy === null ? [] : [alreadyDoneBy]));
+
 /** Reads what the verdicts of some changes rest on: their rules, the law that would lift them, what put a rule in, and the instruments. */
 export async function readStanding(store: GraphStore, changes: readonly string[], facts = new Facts()): Promise<Facts> {
-  await facts.readNodes(store, changes);
-  const ruleEdges = await facts.readEdges(store, { ids: changes, kinds: RULE_RELATIONS, direction: 'IN' });
-  const lifting = ruleEdges.flatMap((edge) => edge.obstacle?.levers.map((lever) => lever.alreadyDoneBy) ?? []);
-  const law = withInstruments([...ruleEdges.map((edge) => edge.from), ...lifting]);
+  const ruleEdges = await facts.readEdges(store, { ids: changes, kinds: RULE_RELATIONS, direction: 'IN', ends: true });
+  const law = withInstruments([...ruleEdges.map((edge) => edge.from), ...ruleEdges.flatMap(liftingLaw)]);
   const provisions = law.filter((id) => kindOfId(id) === 'PROVISION');
-  const inserts = await facts.readEdges(store, { ids: provisions, kinds: ['INSERTS', 'AMENDS'], direction: 'IN' });
+  const inserts = await facts.readEdges(store, { ids: provisions, kinds: ['INSERTS', 'AMENDS'], direction: 'IN', ends: true });
   await facts.readNodes(store, [...law, ...inserts.map((edge) => edge.from), ...inserts.map((edge) => instrumentOf(edge.from))]);
   return facts;
 }

@@ -63,7 +63,7 @@ export const changeResolvers: Resolvers = {
         (await load.edges(change.id, { kinds: ['CONFLICTS_WITH'], direction: 'IN', otherKinds: ['CLASH'] })).map((edge) => edge.from),
       ),
     rules: async (change, _args, context) => (await ruleEdges(change, context)).map((edge) => ({ edge })),
-    trace: (change, { asAt, officialOnly }, context) => traceOf(change, asAt ?? null, officialOnly ?? false, context),
+    trace: (change, { asAt, officialOnly }, context) => traceOf(change.id, asAt ?? null, officialOnly ?? false, context),
   },
 
   ChangeDependency: {

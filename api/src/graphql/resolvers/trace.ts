@@ -1,6 +1,8 @@
 /** The trace of a change. The domain gives the answer; here only its shape is turned into that of the schema. */
 import { instrumentOf, kindOfId } from '@rules/schema';
-import type { ChangeNode, Edge } from '@rules/schema';
+import type { Edge } from '@rules/schema';
+import { ChangeNotFoundError } from '../../domain/errors.ts';
+import { Facts } from '../../domain/read/facts.ts';
 import { trace } from '../../domain/trace/index.ts';
 import type { AsAt, Trace } from '../../domain/trace/types.ts';
 import { isGiven } from '../arguments.ts';
@@ -17,13 +19,18 @@ function asAtOf(asked: AsAtInput | null, today: string): AsAt {
   return { mode, date: asked?.date ?? today };
 }
 
+/** The trace of the change with this id or alias. Throws NOT_FOUND with what was probably meant. */
 export async function traceOf(
-  change: ChangeNode,
+  change: string,
   asAt: AsAtInput | null,
   officialOnly: boolean,
   { store, today, load }: Context,
 ): Promise<Trace> {
-  const answer = await trace(store, { change: change.id, asAt: asAtOf(asAt, today), officialOnly, today });
+  const facts = new Facts();
+  const answer = await trace(store, { change, asAt: asAtOf(asAt, today), officialOnly, today }, facts).catch((error: unknown) => {
+    throw error instanceof ChangeNotFoundError ? notFound(change, 'change', error.nearest) : error;
+  });
+  load.keep(facts.nodes());
   await load.readAhead(namedIn(answer));
   return answer;
 }
@@ -62,19 +69,12 @@ function namedIn({
   return new Set([...things.flatMap((id) => (kindOfId(id) === 'PROVISION' ? [id, instrumentOf(id)] : [id])), ...sources]);
 }
 
-/** The change with this id or alias. Throws NOT_FOUND with what was probably meant. */
-async function changeOf(id: string, { load, store }: Context): Promise<ChangeNode> {
-  const asked = id.trim();
-  const found = (await load.ofKind('CHANGE', asked)) ?? (await load.ofKind('CHANGE', `change/${asked}`));
-  if (found) return found;
-  const near = await store.nearest(asked.startsWith('change/') ? asked : `change/${asked}`, 20);
-  throw notFound(asked, 'change', near.filter((node) => node.kind === 'CHANGE').slice(0, 5));
-}
+/** "siblings-together" is short for "change/siblings-together". */
+const changeId = (asked: string): string => (asked.includes('/') ? asked.trim() : `change/${asked.trim()}`);
 
 export const traceResolvers: Resolvers = {
   Query: {
-    trace: async (_root, { change, asAt, officialOnly }, context) =>
-      traceOf(await changeOf(change, context), asAt ?? null, officialOnly ?? false, context),
+    trace: (_root, { change, asAt, officialOnly }, context) => traceOf(changeId(change), asAt ?? null, officialOnly ?? false, context),
   },
 
   Trace: {

@@ -1,5 +1,5 @@
 /** The edges of a frontier of ids in one call. */
-import type { RelationKind } from '@rules/schema';
+import type { Edge, EntityNode, RelationKind } from '@rules/schema';
 import type { EdgesAnswer, EdgesRequest } from '../port.ts';
 import type { Built, Seen } from './build.ts';
 
@@ -21,7 +21,7 @@ const wanted = (request: EdgesRequest): ((seen: Seen) => boolean) => {
 export function edges(built: Built, request: EdgesRequest): EdgesAnswer {
   const passes = wanted(request);
   const limit = request.limitPerId ?? Infinity;
-  const answer: EdgesAnswer = { edges: [], leftOut: [] };
+  const answer: EdgesAnswer = { edges: [], leftOut: [], ends: [] };
   const done = new Set<string>();
   const given = new Set<string>();
   for (const id of request.ids) {
@@ -38,5 +38,11 @@ export function edges(built: Built, request: EdgesRequest): EdgesAnswer {
     }
     for (const [kind, left] of leftOut) answer.leftOut.push({ id, kind, count: left });
   }
+  if (request.ends) answer.ends = endsOf(built, done, answer.edges);
   return answer;
+}
+
+function endsOf({ graph }: Built, frontier: ReadonlySet<string>, given: readonly Edge[]): EntityNode[] {
+  const ids = new Set([...frontier, ...given.flatMap(({ from, to }) => (frontier.has(from) ? [to, from] : [from, to]))]);
+  return [...ids].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
 }

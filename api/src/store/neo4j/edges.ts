@@ -1,9 +1,9 @@
 /** The edges of a frontier, in one statement. */
-import type { RelationKind } from '@rules/schema';
+import type { EntityNode, RelationKind } from '@rules/schema';
 import type { EdgesAnswer, EdgesRequest } from '../port.ts';
 import { whole } from './database.ts';
 import type { Database } from './database.ts';
-import { readEdge } from './record.ts';
+import { readEdge, readThing } from './record.ts';
 import { cypher, withDirection, withKinds } from './statements.ts';
 
 const EDGES = cypher('edges');
@@ -14,8 +14,8 @@ const ALL = 2_000_000_000;
 export async function edges(database: Database, slot: string, request: EdgesRequest): Promise<EdgesAnswer> {
   const { kinds, direction, otherKinds, phase, limitPerId } = request;
   const ids = [...new Set(request.ids)];
-  if (ids.length === 0 || kinds?.length === 0) return { edges: [], leftOut: [] };
-  const rows = await database.read<{ at: number; edges: string[]; leftOut: RelationKind[] }>(
+  if (ids.length === 0) return { edges: [], leftOut: [], ends: [] };
+  const rows = await database.read<{ at: number; edges: string[]; leftOut: RelationKind[]; near: string | null; far: string[] }>(
     withDirection(withKinds(EDGES, kinds), direction),
     {
       slot,
@@ -24,13 +24,21 @@ export async function edges(database: Database, slot: string, request: EdgesRequ
       otherKinds: otherKinds ? [...otherKinds] : null,
       phase: phase ?? null,
       limit: whole(limitPerId ?? ALL),
+      ends: request.ends ?? false,
     },
   );
   return {
     edges: rows.flatMap((row) => row.edges.map(readEdge)),
+    ends: thingsOf(rows),
     leftOut: rows.flatMap(({ at, leftOut }) => counted(leftOut).map(([kind, count]) => ({ id: ids[at] ?? '', kind, count }))),
   };
 }
+
+/** Each thing once, those of the frontier first. The same thing is the same text, so each is read once. */
+const thingsOf = (rows: readonly { near: string | null; far: string[] }[]): EntityNode[] => {
+  const texts = new Set([...rows.flatMap(({ near }) => near ?? []), ...rows.flatMap(({ far }) => far)]);
+  return [...texts].map(readThing);
+};
 
 function counted(kinds: readonly RelationKind[]): [RelationKind, number][] {
   const counts = new Map<RelationKind, number>();

@@ -6,9 +6,14 @@ import type { Direction } from '../port.ts';
 /** The text of a statement in the folder `cypher`. */
 export const cypher = (name: string): string => readFileSync(new URL(`./cypher/${name}.cypher`, import.meta.url), 'utf8');
 
-/** The statement with the kinds of its edges; all of them where none are named. Throws for a kind that is none. */
-export const withKinds = (statement: string, kinds: readonly RelationKind[] | undefined): string =>
-  statement.replaceAll('/*kinds*/', kinds ? `:${[...new Set(kinds)].map((kind) => RelationKind.parse(kind)).join('|')}` : '');
+/** A kind that no edge has. */
+const NO_KIND = 'NONE';
+
+/** The statement with the kinds of its edges: all of them where the kinds are not given, none where there are none. Throws for a kind that is none. */
+export function withKinds(statement: string, kinds: readonly RelationKind[] | undefined): string {
+  const named = kinds && [...new Set(kinds)].map((kind) => RelationKind.parse(kind)).join('|');
+  return statement.replaceAll('/*kinds*/', named === undefined ? '' : `:${named || NO_KIND}`);
+}
 
 /** The statement with its edges pointing away from the near end, towards it, or either way. */
 export const withDirection = (statement: string, direction: Direction): string =>

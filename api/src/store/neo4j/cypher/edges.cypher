@@ -1,7 +1,7 @@
 // The edges of a frontier, each with the place of the id it belongs to. What goes beyond the limit for an id is counted by kind.
 // The kinds and the direction stand in the pattern, so that a hub is not walked through for a few of its edges.
 // An edge between two ids of the frontier belongs to the first from which it is asked for.
-// Example: {slot: "r3", ids: ["change/siblings-together"], both: false, otherKinds: null, phase: null, limit: 100}
+// Example: {slot: "r3", ids: ["change/siblings-together"], both: false, otherKinds: null, phase: null, limit: 100, ends: false}
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (near:RulesThing {key: $slot + '|' + $ids[at]})
 CALL (near, at) {
@@ -11,8 +11,10 @@ CALL (near, at) {
     AND NOT ($both AND far.id IN $ids[0..at] AND ($otherKinds IS NULL OR near.kind IN $otherKinds))
   WITH DISTINCT edge, far
   ORDER BY edge.rank, far.idOrder, far.id, edge.id
-  WITH collect(edge) AS seen
-  RETURN [one IN seen[0..$limit] | one.json] AS edges, [one IN seen[$limit..] | type(one)] AS leftOut
+  WITH collect({edge: edge, far: far}) AS seen
+  RETURN [one IN seen[0..$limit] | one.edge.json] AS edges,
+    [one IN seen[$limit..] | type(one.edge)] AS leftOut,
+    CASE WHEN $ends THEN [one IN seen[0..$limit] | one.far.json] ELSE [] END AS far
 }
-RETURN at, edges, leftOut
+RETURN at, edges, leftOut, CASE WHEN $ends THEN near.json END AS near, far
 ORDER BY at
