@@ -1,7 +1,7 @@
 /** How nodes and edges are written down in Neo4j: whole, as JSON, for the store; and flat, for those who write Cypher. */
 import { createHash } from 'node:crypto';
-import { RELATION_KINDS } from '@rules/schema';
-import type { Edge, EntityKind, EntityNode, InstrumentNode } from '@rules/schema';
+import { lightestLever, RELATION_KINDS } from '@rules/schema';
+import type { Edge, EntityKind, EntityNode, Evidence, InstrumentNode, StatementNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
 import { namesOf } from '../../search/names.ts';
 import { wordFactor } from '../../search/rank.ts';
@@ -57,6 +57,8 @@ export function thingRecord(
     labels: ['RulesThing', labelOf(node.kind)],
     properties: {
       ...flat(node),
+      ...evidenceOf(node.evidence),
+      ...(node.kind === 'STATEMENT' && spokenTo(node)),
       ...found,
       inSource: some(facts.sources),
       inInstrument: node.kind === 'PROVISION' ? [node.instrument] : null,
@@ -107,8 +109,36 @@ export const edgeRecord = (edge: Edge): Values => ({
   kind: edge.kind,
   from: edge.from,
   to: edge.to,
-  properties: { ...flat(edge), rank: RELATION_KINDS.indexOf(edge.kind), json: JSON.stringify(edge) },
+  properties: {
+    ...flat(edge),
+    ...evidenceOf(edge.evidence),
+    ...leversOf(edge),
+    rank: RELATION_KINDS.indexOf(edge.kind),
+    json: JSON.stringify(edge),
+  },
 });
+
+/** Of the levers, lightest first, their types and their holders ("" where none is known); of the lightest, all its fields: lightestLeverHolder. */
+function leversOf({ obstacle }: Edge): Values {
+  const levers = obstacle?.levers ?? [];
+  return {
+    leverTypes: some(levers.map(({ type }) => type)),
+    leverHolders: some(levers.map(({ holder }) => holder ?? '')),
+    ...flat(lightestLever(levers) ?? {}, 'lightestLever'),
+  };
+}
+
+/** Where evidence is found: ids of sources, and addresses. */
+const evidenceOf = (evidence: readonly Evidence[]): Values => ({
+  evidenceSources: some(evidence.flatMap(({ source }) => source ?? [])),
+  evidenceUrls: some(evidence.flatMap(({ url }) => url ?? [])),
+});
+
+/** Ids of the changes that a statement speaks to: barrierTo, supportTo, contradictionTo. */
+function spokenTo({ speaksTo }: StatementNode): Values {
+  const to = (wanted: string) => some(speaksTo.flatMap(({ role, change }) => (role === wanted ? change : [])));
+  return { barrierTo: to('barrier'), supportTo: to('support'), contradictionTo: to('contradiction') };
+}
 
 const some = (values: readonly string[]): readonly string[] | null => (values.length > 0 ? [...values] : null);
 
