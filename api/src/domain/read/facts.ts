@@ -35,8 +35,8 @@ export class Facts {
   async readTogether(store: GraphStore, requests: readonly EdgesRequest[], nodes: readonly string[] = []): Promise<Edge[][]> {
     const missing = [...new Set(nodes)].filter((id) => !this.#nodes.has(id));
     const [answers, found] = await Promise.all([
-      Promise.all(requests.map((request) => (request.ids.length === 0 ? null : store.edges(request)))),
-      missing.length === 0 ? [] : store.nodes(missing),
+      Promise.all(requests.map(async (request) => (request.ids.length === 0 ? null : store.edges(request)))),
+      missing.length === 0 ? Promise.resolve([]) : store.nodes(missing),
     ]);
     for (const answer of answers) if (answer) this.add(answer.ends, answer.edges);
     missing.forEach((id, index) => {
