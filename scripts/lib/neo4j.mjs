@@ -16,6 +16,9 @@ const folder = join(root, '.cache', 'neo4j');
 /** Where the classes of one version lie. @param {string} version */
 const libOf = (version) => join(folder, version, 'lib');
 
+/** Whether the classes of a version are here. @param {string} version */
+export const isFetched = (version) => existsSync(libOf(version));
+
 /** A program by name, as this system calls it. @param {string} name */
 const program = (name) => (process.platform === 'win32' && name === 'mvn' ? 'mvn.cmd' : name);
 
@@ -35,7 +38,7 @@ export async function missingFor({ version, java, name }) {
   const found = await javaVersion();
   if (found === null) return `${name} needs Java ${java} or newer, and there is no java on the PATH.`;
   if (found < java) return `${name} needs Java ${java} or newer; this machine has Java ${found}.`;
-  if (existsSync(libOf(version))) return null;
+  if (isFetched(version)) return null;
   const maven = await run(program('mvn'), ['--version']).catch(() => null);
   return maven?.code === 0 ? null : `${name} is fetched by Maven, and there is no mvn on the PATH.`;
 }
@@ -46,7 +49,7 @@ export async function missingFor({ version, java, name }) {
  */
 export async function fetchNeo4j(version) {
   const lib = libOf(version);
-  if (existsSync(lib)) return;
+  if (isFetched(version)) return;
   const half = `${lib}-${randomUUID()}`;
   mkdirSync(half, { recursive: true });
   const { code, output } = await run(program('mvn'), [

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { root } from './files.mjs';
-import { run, typescript } from './terminal.mjs';
+import { fetchNeo4j, isFetched, missingFor, NEO4J_VERSIONS } from './neo4j.mjs';
+import { run, step, typescript } from './terminal.mjs';
 
 /**
  * One part of `npm test`. A check counts as one test; a suite counts its own.
@@ -35,8 +36,19 @@ async function check(args) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** Fetches the Neo4j servers that this machine can run, and says which it cannot. */
+async function setUpNeo4j() {
+  if (process.env.NEO4J_TEST_URI) return;
+  for (const wanted of NEO4J_VERSIONS) {
+    const missing = await missingFor(wanted);
+    if (missing !== null) console.log(`  ${missing} The tests on it are left out.`);
+    else if (!isFetched(wanted.version)) await step(`Fetching ${wanted.name}`, () => fetchNeo4j(wanted.version));
+  }
+}
+
 /** @returns {Promise<Tally>} */
 async function vitest() {
+  await setUpNeo4j();
   const report = join(root, '.cache', 'vitest.json');
   rmSync(report, { force: true });
   const { code } = await run(

@@ -11,6 +11,9 @@ const HELP = `Runs every check and test, and sets up what they need.
   npm test                          everything: ${NAMES}
   npm test -- --only types,unit     some parts only
   CHROME_PATH=/path/to/chrome       the browser to use; else one on this machine, else one is installed
+  NEO4J_TEST_URI=bolt://...         a Neo4j to throw away (NEO4J_TEST_USER, NEO4J_TEST_PASSWORD); else one is fetched
+                                    with Java 17 and Maven; without these the tests on it are left out
+  REQUIRE_NEO4J=1                   no Neo4j is a failure
 
 The last line is "N passed, N failed". The exit code is 0 only where nothing failed.`;
 

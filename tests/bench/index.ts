@@ -6,6 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { benchBundle } from './bundle.ts';
 import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
+import { benchNeo4j } from './neo4j.ts';
 import { benchPages } from './pages.ts';
 import { benchStartup } from './startup.ts';
 import { benchStore } from './store.ts';
@@ -16,6 +17,7 @@ const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Store in process', benchStore],
   ['Trace in process', benchTrace],
   ['Trace over HTTP', benchHttp],
+  ['Neo4j 5.26', benchNeo4j],
   ['Pages', benchPages],
   ['Bundle', benchBundle],
 ];

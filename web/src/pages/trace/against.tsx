@@ -64,7 +64,7 @@ export function Against({
         count={against.length > 0 ? (against.length === 1 ? '1 rule' : `${count(against.length, 'rule')}, hardest first`) : null}
         lede={
           against.length > 0
-            ? 'What each rule does to this change is our judgement on the text. It is not legal advice.'
+            ? `What each rule does to this change is our judgement on the text. It is not legal advice.${asReadThen(trace)}`
             : trace.officialOnly
               ? 'With official facts only, no rule is shown to stand in the way. The verdict above is that of all facts.'
               : 'No rule blocks or narrows this change. What people say stands in the way in practice is below.'
@@ -93,3 +93,7 @@ export function Against({
     </>
   );
 }
+
+/** Reasons and levers are remarks on the law as it was read; an answer worked out for another moment says so. */
+const asReadThen = ({ verdictFrom, release }: Trace): string =>
+  verdictFrom === 'DERIVED' ? ` Why each matters and what would lift it is told as the law was read in ${release.lawAsRead}.` : '';
