@@ -14,6 +14,7 @@ import { prose } from '../words/prose.ts';
 import { clause } from '../words/lists.ts';
 import { isWaiting } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
+import type { Bound } from './obstacle.ts';
 import { liftedInPart, needsLegalStep } from './verdict.ts';
 
 /** A rule that stands against a change, with all that decides whether it binds. */
@@ -27,9 +28,6 @@ export interface Standing {
   delivering: readonly Delivering[];
   deliveringToday: readonly Delivering[];
 }
-
-/** Whether it binds. IN_PART: what is left of it once enacted law has lifted the rest. OVER: it stopped on a day that is past whatever starts. */
-export type Bound = Finding & { how?: 'IN_PART' | 'OVER' };
 
 export interface BindingRule {
   name: string;

@@ -7,8 +7,8 @@ import type { Step } from './chain.ts';
 import { blockKindOf } from './hardness.ts';
 import { ladderOf } from './levers.ts';
 import { isOfficial } from './official.ts';
-import { bearingOf } from './standing.ts';
-import type { Obstacle, Position } from './standing.ts';
+import { bearingOf } from './obstacle.ts';
+import type { Obstacle, Position } from './obstacle.ts';
 import type { Blocker } from './types.ts';
 import { weakestLink } from './weakest.ts';
 

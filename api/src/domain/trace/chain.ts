@@ -13,7 +13,7 @@ import { inForceOn } from '../time/position.ts';
 import { isPowerToStart } from './binding.ts';
 import { isUnsure, onceStarted, rungWords, waitingLever } from './lever-words.ts';
 import { servingLever } from './levers.ts';
-import type { Obstacle } from './standing.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { ChainStep, TraceLever } from './types.ts';
 
 /** A step whose sentence is said once it is known what was named before it. */

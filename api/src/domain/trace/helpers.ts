@@ -8,7 +8,7 @@ import { inForceOn, isEnacted, isNotLegislation } from '../time/position.ts';
 import type { Finding } from '../time/position.ts';
 import { dateWords } from '../words/dates.ts';
 import { isOfficial } from './official.ts';
-import type { Position } from './standing.ts';
+import type { Position } from './obstacle.ts';
 import type { Helper, Trace } from './types.ts';
 
 /** The day from which the rule is recorded as standing against a change, where that day had come and its end had not; null where there is none. */

@@ -2,7 +2,7 @@
 import type { Edge } from '@rules/schema';
 import { Names } from '../words/names.ts';
 import { lawFinding } from './helpers.ts';
-import type { Position } from './standing.ts';
+import type { Position } from './obstacle.ts';
 import type { LawPosition } from './types.ts';
 
 /** Each provision and instrument at an end of the edges, once, by id. */

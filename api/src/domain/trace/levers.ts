@@ -9,7 +9,7 @@ import { hasNotStarted, inForceOn, wasMade } from '../time/position.ts';
 import { prose } from '../words/prose.ts';
 import { repealIsTaken } from './helpers.ts';
 import { isOfficialLever } from './official.ts';
-import type { Obstacle } from './standing.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { TraceLever } from './types.ts';
 
 export interface LeverLadder {

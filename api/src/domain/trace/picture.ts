@@ -1,7 +1,7 @@
 /** The trace as a graph: things in the order of the steps, and the edges between them. What does not fit is counted, never lost. */
 import type { Edge, EntityNode } from '@rules/schema';
 import type { ToldBlocker } from './blockers.ts';
-import type { Position } from './standing.ts';
+import type { Position } from './obstacle.ts';
 import { isOfficial } from './official.ts';
 import type { Helper, RoomMember, Subgraph } from './types.ts';
 

@@ -9,7 +9,7 @@ import { agree, Names, thingName } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
 import { isUnsure, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
 import { isOfficial } from './official.ts';
-import type { Position } from './standing.ts';
+import type { Position } from './obstacle.ts';
 import type { BodyReason, ToldMember, ToldReason } from './told-room.ts';
 import type { RoomMember, RoomReason, TraceLever } from './types.ts';
 import { watchers } from './watchers.ts';

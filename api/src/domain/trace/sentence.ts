@@ -8,8 +8,8 @@ import { isPluralLaw, Names } from '../words/names.ts';
 import { inForceOn, isEnacted } from '../time/position.ts';
 import { isAsRead, tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
-import { bearingOf } from './standing.ts';
-import type { Obstacle, Position } from './standing.ts';
+import { bearingOf } from './obstacle.ts';
+import type { Obstacle, Position } from './obstacle.ts';
 import { isWaiting, withoutWholes } from './deliveries.ts';
 import { howFar, waitingLift } from './verdict.ts';
 

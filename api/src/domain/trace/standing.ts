@@ -1,43 +1,15 @@
 /** The facts that decide a verdict, read for many changes at once in four calls, and each change's position at a moment. */
 import { AGAINST, instrumentOf, kindOfId, RULE_RELATIONS } from '@rules/schema';
-import type { ChangeNode, Edge, EntityNode } from '@rules/schema';
+import type { ChangeNode, Edge } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { Facts, withInstruments } from '../read/facts.ts';
 import { todayOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
 import { bindingOf } from './binding.ts';
-import type { Bound } from './binding.ts';
 import { deliveringRules } from './deliveries.ts';
-import type { Delivering } from './deliveries.ts';
 import { hardestFirst } from './hardness.ts';
-
-/** A rule that stands against the change, and whether it binds at the moment. */
-export interface Obstacle {
-  edge: Edge;
-  rule: EntityNode;
-  /** Whether it binds; null is not known and counts as binding. */
-  binds: Bound;
-}
-
-/** A change at a moment: all that a verdict is derived from. Rules run hardest first. */
-export interface Position {
-  facts: Facts;
-  change: ChangeNode;
-  moment: Moment;
-  /** Rules that block and bind. */
-  blocks: Obstacle[];
-  /** Rules that narrow, pull the other way or must be edited with it, and bind; and what enacted law leaves of those that blocked. */
-  narrowing: Obstacle[];
-  /** Rules of either sort that do not bind at the moment. */
-  notBinding: Obstacle[];
-  delivering: Delivering[];
-  /** Whether all that delivers the change is in force today, whatever the moment asked about. */
-  deliveredToday: boolean;
-}
-
-/** How a rule bears on the change at the moment: one that is lifted in part no longer blocks, but narrows. */
-export const bearingOf = ({ edge, binds }: Pick<Obstacle, 'edge' | 'binds'>): Edge['kind'] =>
-  binds.how === 'IN_PART' ? 'CONSTRAINS' : edge.kind;
+import { bearingOf } from './obstacle.ts';
+import type { Obstacle, Position } from './obstacle.ts';
 
 /** The enacted law that the levers of a rule rest on. */
 export const liftingLaw = ({ obstacle }: Edge): string[] =>

@@ -3,7 +3,7 @@ import type { CalendarDate, ChangeNode, Verdict } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { momentFor } from '../time/moment.ts';
 import { positionOf } from './standing.ts';
-import type { Position } from './standing.ts';
+import type { Position } from './obstacle.ts';
 import type { AsAt } from './types.ts';
 import { deriveVerdict } from './verdict.ts';
 import type { DerivedVerdict } from './verdict.ts';

@@ -8,7 +8,7 @@ import { dateWords } from '../words/dates.ts';
 import { inForceOn, isDraft, isEnacted, isNotLegislation, wasMade } from '../time/position.ts';
 import { isWaiting, startedInPart, withoutWholes } from './deliveries.ts';
 import type { Delivering } from './deliveries.ts';
-import type { Obstacle, Position } from './standing.ts';
+import type { Obstacle, Position } from './obstacle.ts';
 
 export interface VerdictRule {
   name: string;

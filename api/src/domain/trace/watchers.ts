@@ -6,8 +6,8 @@ import { agree, thingName } from '../words/names.ts';
 import type { Clause } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
 import { isOfficial } from './official.ts';
-import { bearingOf } from './standing.ts';
-import type { Position } from './standing.ts';
+import { bearingOf } from './obstacle.ts';
+import type { Position } from './obstacle.ts';
 import type { BodyReason } from './told-room.ts';
 import type { RoomReason } from './types.ts';
 
