@@ -34,14 +34,15 @@ export function freePort(): Promise<number> {
 
 /**
  * Starts the server and waits until it is ready.
- * @param settings more environment for it; `port` to take the place of one that was stopped; `command` to start it in another way
+ * @param settings more environment for it; `wait` for another path than /readyz to answer; `port` to take the place of one that was stopped; `command` to start it in another way
  * @throws Error with what it wrote, where it ends or is not ready within 60 seconds
  */
 export async function startServer({
   port,
   env = {},
+  wait = '/readyz',
   command = SERVER,
-}: { port?: number; env?: Record<string, string>; command?: string[] } = {}): Promise<RunningServer> {
+}: { port?: number; env?: Record<string, string>; wait?: string; command?: string[] } = {}): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
   const url = `http://127.0.0.1:${chosen}`;
   const began = performance.now();
@@ -58,7 +59,7 @@ export async function startServer({
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (written += String(piece)));
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const server: RunningServer = { url, pid: child.pid ?? 0, readyAfter: 0, output: () => written, stop: () => stop(child, gone, detached) };
-  while (!(await isReady(url))) {
+  while (!(await isReady(url + wait))) {
     const waited = performance.now() - began;
     if (child.exitCode !== null || waited > 60_000) {
       await server.stop();
@@ -71,8 +72,8 @@ export async function startServer({
   return { ...server, readyAfter: performance.now() - began };
 }
 
-const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/readyz`).then(
+const isReady = (address: string): Promise<boolean> =>
+  fetch(address).then(
     (answer) => answer.ok,
     () => false,
   );

@@ -5,10 +5,19 @@ import { GraphQLError } from 'graphql';
 import type { ASTNode, GraphQLFormattedError } from 'graphql';
 import { addressOf } from '@rules/schema';
 import type { EntityNode } from '@rules/schema';
+import { databaseTrouble, isOutOfTime, isUnavailable } from '../store/neo4j/trouble.ts';
 import { BadCursorError } from '../store/port.ts';
+import { LIMITS } from './limits/limits.ts';
 
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'NOT_FOUND' | 'PAGE_TOO_LARGE' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_TOKENS' | 'TIMEOUT';
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'PAGE_TOO_LARGE'
+  | 'QUERY_TOO_DEEP'
+  | 'QUERY_TOO_COSTLY'
+  | 'TOO_MANY_TOKENS'
+  | 'TIMEOUT'
+  | 'STORE_UNAVAILABLE';
 
 /** An error that is the asker's to mend. */
 export class RequestError extends GraphQLError {
@@ -41,11 +50,33 @@ export class TimeoutError extends RequestError {
   }
 }
 
+/** Said of a database that cannot be asked at the moment; why it cannot is for the log and /readyz. */
+export const UNAVAILABLE = 'The database behind this service cannot be asked at the moment. Try again in a little while.';
+
+/** What a fault of the store means for the asker; null where it is none, or one of our own. */
+export function storeFault(error: unknown): RequestError | null {
+  if (error instanceof TimeoutError) return error;
+  if (isOutOfTime(error)) return new TimeoutError(LIMITS.timeMs);
+  return isUnavailable(error) ? new RequestError('STORE_UNAVAILABLE', UNAVAILABLE) : null;
+}
+
+/** Writes why the database cannot be asked, at most once in ten seconds: every field of every answer may fail for the same reason. */
+function troubleLog(log: (line: string) => void): (error: unknown) => void {
+  let toldAt = -Infinity;
+  return (error) => {
+    const trouble = databaseTrouble(error);
+    if (trouble === null || isOutOfTime(error) || performance.now() - toldAt < 10_000) return;
+    toldAt = performance.now();
+    log(trouble);
+  };
+}
+
 /** Text of the asker, cut so that a message stays readable. */
 export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** What the asker sees of an error: what is theirs to mend, whole; what is ours, a reference to the log. */
 export function createErrorFormatter(log: (line: string) => void) {
+  const logTrouble = troubleLog(log);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(thrown);
     if (cause instanceof BadCursorError)
@@ -54,6 +85,11 @@ export function createErrorFormatter(log: (line: string) => void) {
     if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(thrown))
       return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    const fault = storeFault(cause);
+    if (fault) {
+      logTrouble(cause);
+      return { ...formatted, message: fault.message, extensions: { ...fault.extensions } };
+    }
     const reference = randomUUID().slice(0, 8);
     log(`[${reference}] ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
     return {

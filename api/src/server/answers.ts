@@ -10,6 +10,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
+import { storeFault } from '../graphql/errors.ts';
 import type { GraphStore } from '../store/port.ts';
 
 /** Most bytes of all answers kept together; those least recently asked for go first. */
@@ -41,7 +42,8 @@ export function createAnswerer(apollo: ApolloServer<Context>, store: GraphStore,
 
   return async (request, response) => {
     const context = createContext(store, timeMs);
-    const key = await keyOf(request, context);
+    const key = await keyOf(request, context).catch((error: unknown) => refuse(response, error));
+    if (key === undefined) return;
     const known = kept.get(key) ?? (await underWay.get(key));
     if (known) return sendKept(response, known, context);
 
@@ -75,6 +77,14 @@ function sendKept(response: Response, { status, headers, data, extensions }: Kep
     .setHeader('content-length', data.length + end.length);
   response.write(data);
   response.end(end);
+}
+
+/** Tells that the store cannot be asked, in the form of an answer. Throws what is no fault of the store. */
+function refuse(response: Response, error: unknown): void {
+  const fault = storeFault(error);
+  if (!fault) throw error;
+  const { message, extensions } = fault;
+  response.status(extensions.code === 'STORE_UNAVAILABLE' ? 503 : 200).json({ errors: [{ message, extensions }], data: null });
 }
 
 /** What decides the answer: the release, the day, and all of the request that the answer can depend on. */

@@ -6,6 +6,7 @@ import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler } from 'express';
 import type { GraphStore } from '../store/port.ts';
+import { storeFault } from '../graphql/errors.ts';
 import { dataRoutes } from './data.ts';
 import { graphqlRoutes, startApollo } from './graphql.ts';
 import { securityHeaders } from './headers.ts';
@@ -73,6 +74,8 @@ const fault =
       typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500;
     if (status >= 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     if (response.headersSent) return next(error);
+    const lost = storeFault(error);
+    if (lost) return void response.status(503).type('text').send(`${lost.message}\n`);
     response
       .status(status)
       .type('text')

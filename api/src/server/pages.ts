@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { RequestHandler, Response } from 'express';
 import { addressOf, isId } from '@rules/schema';
+import { withDeadline } from '../graphql/limits/deadline.ts';
 import type { GraphStore } from '../store/port.ts';
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -17,11 +18,19 @@ const idOfPage = (path: string): string | null => {
   return isId(id) && addressOf(id) === path ? id : null;
 };
 
+/** The page goes out after so long without word from the store, in milliseconds: it tells what is wrong itself. */
+const PAGE_MS = 2_000;
+
 /** Whether the address is that of a page; a thing that is not there has none, and its page says so with the status 404. */
 async function isPage(path: string, store: GraphStore): Promise<boolean> {
   if (PLAIN_PAGES.has(path)) return true;
   const id = idOfPage(path);
-  return id !== null && (await store.nodes([id]))[0] !== null;
+  if (id === null) return false;
+  const found = withDeadline(store, performance.now() + PAGE_MS, PAGE_MS).nodes([id]);
+  return found.then(
+    ([node]) => node !== null,
+    () => true,
+  );
 }
 
 /** Files of the build never change under a name that holds their hash; all else is asked for anew each time. */

@@ -52,12 +52,14 @@ function measure(schema: GraphQLSchema, { document, operation, request }: GraphQ
   return { cost, depth };
 }
 
-/** Where the time ran out, that alone is the answer: half an answer could be taken for a whole one. */
-function onlyTimeout(response: GraphQLResponse): void {
+/** Where the time ran out or the store was lost, that alone is the answer: half an answer could be taken for a whole one. */
+function onlyWhole(response: GraphQLResponse): void {
   if (response.body.kind !== 'single') return;
-  const late = response.body.singleResult.errors?.find((error) => error.extensions?.code === 'TIMEOUT');
-  if (!late) return;
-  response.body.singleResult = { errors: [{ message: late.message, ...(late.extensions && { extensions: late.extensions }) }], data: null };
+  const { errors } = response.body.singleResult;
+  const cut = ['TIMEOUT', 'STORE_UNAVAILABLE'].flatMap((code) => errors?.find(({ extensions }) => extensions?.code === code) ?? [])[0];
+  if (!cut) return;
+  if (cut.extensions?.code === 'STORE_UNAVAILABLE') response.http.status = 503;
+  response.body.singleResult = { errors: [{ message: cut.message, ...(cut.extensions && { extensions: cut.extensions }) }], data: null };
 }
 
 /**
@@ -84,7 +86,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         }
       },
       async willSendResponse({ request, response, contextValue }) {
-        onlyTimeout(response);
+        onlyWhole(response);
         if (response.body.kind === 'single' && spent) {
           const { singleResult } = response.body;
           const timeMs = Math.round(performance.now() - contextValue.began);

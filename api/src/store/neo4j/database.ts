@@ -1,6 +1,8 @@
 /** The driver, and one way to run a statement: read or write, within a time limit, values as plain JavaScript. */
 import neo4j from 'neo4j-driver';
 import type { Driver, Session } from 'neo4j-driver';
+import { timeLeft } from '../time-left.ts';
+import { SilentDatabaseError } from './trouble.ts';
 
 export interface DatabaseSettings {
   /** neo4j://, neo4j+s://, bolt:// ... */
@@ -9,12 +11,16 @@ export interface DatabaseSettings {
   password: string;
   /** Left out: the user's home database. */
   database?: string;
-  /** Milliseconds after which the server ends a read; 10 s unless given. */
+  /** Milliseconds after which the server ends a read; 10 s unless given, and no more than the request has left. */
   readTimeMs?: number;
 }
 
 const READ_TIME_MS = 10_000;
 const WRITE_TIME_MS = 300_000;
+/** Shortest time that a read is given: a server looks only every second or two at what is out of time. */
+const SHORTEST_READ_MS = 200;
+/** A server ends what is out of time within about two seconds. One that has said nothing for longer than that is gone, or stands still. */
+const SILENCE_MS = 3_000;
 
 export type Values = Record<string, unknown>;
 
@@ -30,16 +36,20 @@ export class Database {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
+      // One that was idle for so long may have been cut in between, and is tried before it is used.
+      connectionLivenessCheckTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
     });
   }
 
   /** The rows of a reading statement. Numbers that Cypher needs whole are made so with `whole`. */
   read<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
-    return this.#within('READ', async (session) => {
-      const { records } = await session.run<Row>(statement, values, { timeout: this.#settings.readTimeMs ?? READ_TIME_MS });
+    const timeout = Math.ceil(Math.max(SHORTEST_READ_MS, Math.min(this.#settings.readTimeMs ?? READ_TIME_MS, timeLeft())));
+    const reading = this.#within('READ', async (session) => {
+      const { records } = await session.run<Row>(statement, values, { timeout });
       return records.map((record) => record.toObject() as Row);
     });
+    return unlessSilent(reading, timeout + SILENCE_MS);
   }
 
   /** The rows of a writing statement, all of it or nothing; tried again where the server asks for that. */
@@ -75,6 +85,15 @@ export class Database {
       await session.close();
     }
   }
+}
+
+/** What is read, or a SilentDatabaseError where that does not come. The driver itself waits for as long as the connection stands. */
+function unlessSilent<T>(reading: Promise<T>, timeMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new SilentDatabaseError()), timeMs);
+  });
+  return Promise.race([reading, silent]).finally(() => clearTimeout(timer));
 }
 
 /** A JavaScript number as a Cypher integer: a plain one travels as a float. */

@@ -1,7 +1,14 @@
 /** What a fault of the database means for the one who runs the program, in a sentence or two. No secret and no word of the driver is in it. */
 
+/** The database took a question, and neither answers nor ends it. */
+export class SilentDatabaseError extends Error {
+  override name = 'SilentDatabaseError';
+  readonly code = 'Silent';
+}
+
 const SENTENCES: Record<string, string> = {
   ServiceUnavailable: 'The database does not answer. Check that the server runs, and that NEO4J_URI is its address.',
+  Silent: 'The database took a question and does not answer. Check that the server is well.',
   SessionExpired: 'The database was lost in the middle of the work. Check that the server runs, and try again.',
   'Neo.ClientError.Security.Unauthorized': 'The database refused the user or the password. Check NEO4J_USER and NEO4J_PASSWORD.',
   'Neo.ClientError.Security.AuthenticationRateLimit':
@@ -9,6 +16,7 @@ const SENTENCES: Record<string, string> = {
   'Neo.ClientError.Security.CredentialsExpired': 'The password of the database user must be changed before it can be used.',
   'Neo.ClientError.Security.Forbidden':
     'The database user may not do this. Loading needs a user who may write; reading needs one who may read.',
+  'Neo.ClientError.Security.TokenExpired': 'The database user must sign in anew. Check NEO4J_USER and NEO4J_PASSWORD.',
   'Neo.ClientError.Database.DatabaseNotFound': 'There is no such database. Check NEO4J_DATABASE.',
   'Neo.ClientError.Cluster.NotALeader':
     'This server of the cluster takes no writes. Use an address that begins with neo4j:// so that writes find their way.',
@@ -19,9 +27,27 @@ const SENTENCES: Record<string, string> = {
   'Neo.DatabaseError.General.UnknownError': 'The database failed while it was at work. Look at its own log, and whether its disk is full.',
 };
 
+/** Faults of the database itself, which pass or are for those who run it to mend; another is ours, for what we asked. */
+const UNAVAILABLE =
+  /^(ServiceUnavailable|SessionExpired|Silent|NoRelease|Neo\.(TransientError|DatabaseError)\..+|Neo\.ClientError\.(Security|Database|Cluster)\..+)$/;
+
+/** The code of an error of the database. Two have none of their own: no connection was free in time, and no release is loaded. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if (error.name === 'NoReleaseError') return 'NoRelease';
+  if (error.name === 'Neo4jError' && error.message.startsWith('Connection acquisition timed out')) return 'ServiceUnavailable';
+  return 'code' in error ? String(error.code) : '';
+}
+
 /** Null where the error is none of the database's. */
 export function databaseTrouble(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (SENTENCES[code] !== undefined) return SENTENCES[code];
-  return code.startsWith('Neo.') ? `The database refused the work (${code}).` : null;
+  const code = codeOf(error);
+  if (code === 'NoRelease') return (error as Error).message;
+  return SENTENCES[code] ?? (code.startsWith('Neo.') ? `The database refused the work (${code}).` : null);
 }
+
+/** Whether the error means that the database cannot be asked anything at the moment. */
+export const isUnavailable = (error: unknown): boolean => UNAVAILABLE.test(codeOf(error));
+
+/** Whether the database ended the work because its time was up. */
+export const isOutOfTime = (error: unknown): boolean => codeOf(error).startsWith('Neo.ClientError.Transaction.TransactionTimedOut');

@@ -1,11 +1,17 @@
-// Shows one release to readers in place of the one before, at once. Names the releases that are kept no longer: all but this one and the one before.
-// Example: {slot: "r3"}
+// Shows one release to readers in place of the one before, at once, if this loader still holds the right to load.
+// Names the releases that are kept no longer, and takes them for not whole from here on: all but this one and the one before.
+// Example: {slot: "r3", loader: "a1b2"} gives no row where the release is gone or another loader holds the right
+MATCH (lock:RulesCounter {name: 'release', loader: $loader})
+SET lock.touched = timestamp()
+WITH lock
 MATCH (next:RulesRelease {slot: $slot})
 OPTIONAL MATCH (before:RulesRelease {active: true})
 WITH next, collect(before) AS active
 FOREACH (release IN active | SET release.active = false)
 SET next.active = true, next.ready = true
 WITH next, [release IN active | release.slot] AS kept
-MATCH (old:RulesRelease)
+OPTIONAL MATCH (old:RulesRelease)
 WHERE old <> next AND NOT old.slot IN kept
-RETURN collect(old.slot) AS dropped
+WITH next, collect(old) AS dropped
+FOREACH (release IN dropped | SET release.ready = false)
+RETURN next.slot AS shown, [release IN dropped | release.slot] AS dropped

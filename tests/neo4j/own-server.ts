@@ -1,0 +1,58 @@
+/** A Neo4j server of the test's own, to be stopped, lost and brought back at will: always on the same port and the same data. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
+import { fetchNeo4j, missingFor, NEO4J_VERSIONS, startNeo4j } from '../../scripts/lib/neo4j.mjs';
+import { freePort } from '../support/server.ts';
+
+const [wanted] = NEO4J_VERSIONS;
+const PASSWORD = 'only-for-these-tests';
+
+/** Why there can be no such server here; null where there can. Throws where REQUIRE_NEO4J is set and there can be none. */
+export async function missingServer(): Promise<string | null> {
+  const missing = await missingFor(wanted);
+  if (missing !== null && process.env.REQUIRE_NEO4J === '1') throw new Error(`REQUIRE_NEO4J is set. ${missing}`);
+  return missing;
+}
+
+export interface OwnServer {
+  settings: DatabaseSettings;
+  /** Starts it, or starts it again, and waits until it answers. */
+  start(): Promise<void>;
+  /** Ends it without a word, as a lost machine does. */
+  kill(): Promise<void>;
+  /** Lets it stand still with its connections open, as an overloaded machine does; and go on. */
+  pause(): void;
+  goOn(): void;
+}
+
+/** Call inside a describe block. The server goes with its data after the tests. */
+export async function ownServer(): Promise<OwnServer> {
+  const home = mkdtempSync(join(tmpdir(), 'rules-neo4j-'));
+  const port = await freePort();
+  let server: Awaited<ReturnType<typeof startNeo4j>> | undefined;
+  const signal = (name: NodeJS.Signals): void => {
+    if (!server) throw new Error('The database does not run.');
+    process.kill(server.pid, name);
+  };
+  const kill = async (): Promise<void> => {
+    await server?.stop('SIGKILL');
+    server = undefined;
+  };
+  afterAll(async () => {
+    await kill();
+    rmSync(home, { recursive: true, force: true });
+  });
+  return {
+    settings: { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD },
+    async start() {
+      await fetchNeo4j(wanted.version);
+      server = await startNeo4j({ version: wanted.version, home, password: PASSWORD, port, heap: '512m' });
+    },
+    kill,
+    pause: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
+  };
+}
