@@ -22,14 +22,14 @@ export interface LeverLadder {
 
 /**
  * All levers of the edge; those that rest on judgement are left out where only official facts are asked for, and that is counted.
- * Where every curated lever rests on law made after the date, what could be used then is worked out from the kind of rule.
+ * Where what would lift the rule in full rests on law made after the date, what could be used then is worked out from the kind of rule.
  */
 export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: Moment, officialOnly: boolean): LeverLadder {
   const { obstacle } = edge;
   const derived = () => deriveLevers(facts, edge, rule).map(({ lever, rule: derivedBy }) => ({ lever, derivedBy }));
   const curated = (obstacle?.levers ?? []).map((lever) => ({ lever, derivedBy: null }));
-  const allLater = binds.holds !== false && isAllLater(facts, obstacle?.levers ?? [], moment);
-  const found = obstacle === null ? derived() : allLater ? [...curated, ...derived()] : curated;
+  const fullIsLater = binds.holds !== false && isFullLater(facts, obstacle?.levers ?? [], moment);
+  const found = obstacle === null ? derived() : fullIsLater ? [...curated, ...derived()] : curated;
   const shown = found.filter(({ lever }) => !officialOnly || isOfficialLever(lever));
   const hidden = found.length - shown.length;
   const levers = shown
@@ -39,7 +39,7 @@ export function ladderOf(facts: Facts, { edge, rule, binds }: Obstacle, moment: 
   return {
     levers,
     leversHidden: hidden,
-    whyNothingLighter: obstacle?.whyNothingLighter && !allLater && hidden === 0 ? prose(obstacle.whyNothingLighter, facts) : null,
+    whyNothingLighter: obstacle?.whyNothingLighter && !fullIsLater && hidden === 0 ? prose(obstacle.whyNothingLighter, facts) : null,
     whyNoLever:
       levers.length > 0
         ? null
@@ -70,10 +70,12 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment
   };
 }
 
-/** Whether nothing curated could be used at the moment, because the law for it came later. */
-const isAllLater = (facts: Facts, levers: readonly Lever[], moment: Moment): boolean =>
-  levers.some((lever) => isOfLaterLaw(facts, lever, moment)) &&
-  levers.every((lever) => isOfLaterLaw(facts, lever, moment) || standingOf(facts, lever, moment, true) === 'DONE');
+/** Whether nothing curated could have lifted the rule in full then, because the law for what would came later. */
+function isFullLater(facts: Facts, levers: readonly Lever[], moment: Moment): boolean {
+  const full = levers.filter(({ lifts }) => lifts === 'FULL');
+  const couldBeUsed = full.some((lever) => standingOf(facts, lever, moment, true) === 'OPEN');
+  return !couldBeUsed && (full.length > 0 ? full : levers).some((lever) => isOfLaterLaw(facts, lever, moment));
+}
 
 /**
  * Whether the lever rests on law that was made only after the day asked about. An instrument that was made under an older power is the use of

@@ -28,15 +28,19 @@ describe('levers', () => {
       ['AFFIRMATIVE_SSI', 'CURATED', 'OPEN'],
     ]);
   });
-  it('that rest on later law cannot be used on an earlier day, and the chain takes the next', async () => {
+  it('that rest on later law cannot be used on an earlier day, and the chain takes what could', async () => {
     const { blockers } = await run(
       [against(RULE, { since: '2015-04-01', levers: [practice, order] })],
       [anAct('asp/2026/16', { made: '2026-05-15' })],
       { asAt: at(THE_RULES) },
     );
-    expect(blockers[0]?.levers.map(({ standing }) => standing)).toEqual(['OPEN', 'LATER']);
+    expect(blockers[0]?.levers.map(({ standing, origin }) => `${standing} ${origin}`)).toEqual([
+      'OPEN CURATED',
+      'LATER CURATED',
+      'OPEN DERIVED',
+    ]);
     expect(blockers[0]?.chain.at(-1)?.sentence).toBe(
-      'Nothing open at this date would lift section 58 in full; local authorities hold the lightest lever that would ease it, practice within present powers.',
+      'The Scottish Parliament holds what appears to be the lightest lever that would lift section 58 in full, an Act of the Scottish Parliament.',
     );
   });
   it('that all rest on later law are joined by what could be used then, and no remark on later law is made', async () => {
