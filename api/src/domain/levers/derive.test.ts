@@ -38,22 +38,30 @@ describe('levers for a rule nobody has curated', () => {
     });
     expect(only('eur/2016/679/article/6')).toMatchObject({ type: 'ACT_OF_UK_PARLIAMENT' });
   });
-  it('a Scottish instrument is amended by the same kind of instrument, under its enabling provision', () => {
+  it('a Scottish instrument is amended under the one power it was made under, by the procedure that the power states', () => {
     const under = makeEdge('MADE_UNDER', 'ssi/2009/210', 'asp/2007/4/section/117');
-    expect(only('ssi/2009/210/regulation/5', [], [under])).toMatchObject({
-      type: 'NEGATIVE_SSI',
+    const power = (procedure: string) =>
+      aSection(
+        'asp/2007/4/section/117',
+        {},
+        { powers: [{ power: 'regulations', holder: 'body/scottish-ministers', procedure, note: null, confidence: 'HIGH' }] },
+      );
+    expect(only('ssi/2009/210/regulation/5', [power('affirmative')], [under])).toMatchObject({
+      type: 'AFFIRMATIVE_SSI',
       holder: 'body/scottish-ministers',
       under: 'asp/2007/4/section/117',
     });
-    const power = aSection(
-      'asp/2007/4/section/117',
-      {},
-      { powers: [{ power: 'regulations', holder: 'body/scottish-ministers', procedure: 'affirmative', note: null, confidence: 'HIGH' }] },
-    );
-    expect(only('ssi/2009/210/regulation/5', [power], [under])).toMatchObject({ type: 'AFFIRMATIVE_SSI' });
+    expect(only('ssi/2009/210/regulation/5', [power('negative (made, laid)')], [under])).toMatchObject({ type: 'NEGATIVE_SSI' });
   });
-  it('an old UK instrument on a devolved matter is amended by Scottish Ministers, a newer or reserved one by UK ministers', () => {
-    expect(only('uksi/1975/1135/regulation/4')).toMatchObject({ type: 'NEGATIVE_SSI' });
+  it('an instrument made under several powers, or under one that states no procedure, is only known to give way to an Act', () => {
+    const under = makeEdge('MADE_UNDER', 'ssi/2009/210', 'asp/2007/4/section/117');
+    const another = makeEdge('MADE_UNDER', 'ssi/2009/210', 'asp/2007/4/section/110');
+    const act = { type: 'ACT_OF_SCOTTISH_PARLIAMENT', holder: 'body/scottish-parliament', under: null };
+    expect(only('ssi/2009/210/regulation/5', [], [under])).toMatchObject(act);
+    expect(only('ssi/2009/210/regulation/5', [], [under, another])).toMatchObject(act);
+    expect(only('uksi/1975/1135/regulation/4')).toMatchObject(act);
+  });
+  it('a newer UK instrument, or one on a reserved matter, is amended by UK ministers', () => {
     expect(only('uksi/2013/376/regulation/4A')).toMatchObject({ type: 'UK_STATUTORY_INSTRUMENT', holder: 'body/uk-government' });
     expect(only('uksi/1975/1135/regulation/4', [anAct('uksi/1975/1135', { reserved: true })])).toMatchObject({
       type: 'UK_STATUTORY_INSTRUMENT',

@@ -27,7 +27,7 @@ interface LeverRule {
   type: LeverType | ((law: RuleAsLaw) => LeverType);
   what: string;
   holder: string;
-  procedure: string | null;
+  procedure: string | null | ((law: RuleAsLaw) => string | null);
   /** Id of the enabling provision, where one is known. */
   under?: (law: RuleAsLaw) => string | null;
   /** Id of enacted law that holds the lift. */
@@ -46,11 +46,16 @@ const repealing = ({ facts, edge }: RuleAsLaw): string | null => facts.edgesTo(e
 const enabling = ({ facts, instrument }: RuleAsLaw): string | null =>
   instrument ? (facts.edgesFrom(instrument.id, 'MADE_UNDER')[0]?.to ?? null) : null;
 
-/** The procedure of the enabling power, where its provision states one; negative is the commoner and is only presumed. */
-function procedureOf(law: RuleAsLaw): LeverType {
-  const under = law.facts.node(enabling(law));
-  const stated = under?.kind === 'PROVISION' ? under.powers.map(({ procedure }) => procedure ?? '') : [];
-  return stated.some((text) => /affirmative/i.test(text)) ? 'AFFIRMATIVE_SSI' : 'NEGATIVE_SSI';
+/** The one power that an instrument was made under, with the procedure it states; null where there are several, or none is stated. */
+function settledPower({ facts, instrument }: RuleAsLaw): { id: string; type: LeverType; procedure: string } | null {
+  const made = instrument ? facts.edgesFrom(instrument.id, 'MADE_UNDER') : [];
+  const under = made.length === 1 ? facts.node(made[0]?.to ?? null) : undefined;
+  const stated = under?.kind === 'PROVISION' ? under.powers.flatMap(({ procedure }) => procedure ?? []) : [];
+  const types = new Set(
+    stated.map((text) => (/affirmative/i.test(text) ? 'AFFIRMATIVE_SSI' : /negative/i.test(text) ? 'NEGATIVE_SSI' : 'OTHER')),
+  );
+  const [type] = types;
+  return under && types.size === 1 && type !== undefined && type !== 'OTHER' ? { id: under.id, type, procedure: stated[0] ?? '' } : null;
 }
 
 export const LEVER_RULES: readonly LeverRule[] = [
@@ -67,18 +72,26 @@ export const LEVER_RULES: readonly LeverRule[] = [
     name: 'guidance and policy are rewritten by who issues them',
     when: ({ type }) => type === 'policy' || type === 'guidance',
     type: 'GUIDANCE',
-    what: 'Who issued it writes it anew.',
+    what: 'The body that issued it rewrites it.',
     holder: 'body/scottish-ministers',
     procedure: 'guidance, no vote',
   },
   {
     name: 'a Scottish instrument is amended by the same kind of instrument',
-    when: isScottishSecondary,
-    type: procedureOf,
-    what: 'Ministers amend it by an instrument under the power it was made under.',
+    when: (law) => isScottishSecondary(law) && settledPower(law) !== null,
+    type: (law) => settledPower(law)?.type ?? 'NEGATIVE_SSI',
+    what: 'Ministers amend it under the power it was made under.',
     holder: 'body/scottish-ministers',
-    procedure: 'that of the enabling power; not looked up for this rule',
-    under: enabling,
+    procedure: (law) => settledPower(law)?.procedure ?? null,
+    under: (law) => settledPower(law)?.id ?? null,
+  },
+  {
+    name: 'a Scottish instrument whose power is not settled is overridden by an Act of the Scottish Parliament',
+    when: (law) => isScottishSecondary(law) && settledPower(law) === null,
+    type: 'ACT_OF_SCOTTISH_PARLIAMENT',
+    what: 'The rule is overridden.',
+    holder: 'body/scottish-parliament',
+    procedure: 'a Bill in three stages',
   },
   {
     name: 'a UK instrument on a reserved matter is amended by UK ministers',
@@ -93,7 +106,7 @@ export const LEVER_RULES: readonly LeverRule[] = [
     name: 'an Act on a devolved matter is amended by an Act of the Scottish Parliament',
     when: (law) => law.type === 'asp' || (law.type === 'ukpga' && !isReserved(law)),
     type: 'ACT_OF_SCOTTISH_PARLIAMENT',
-    what: 'An Act of the Scottish Parliament amends it.',
+    what: 'The rule is amended.',
     holder: 'body/scottish-parliament',
     procedure: 'a Bill in three stages',
   },
@@ -101,7 +114,7 @@ export const LEVER_RULES: readonly LeverRule[] = [
     name: 'an Act on a reserved matter is amended by an Act of the UK Parliament',
     when: (law) => law.type === 'eur' || (law.type === 'ukpga' && isReserved(law)),
     type: 'ACT_OF_UK_PARLIAMENT',
-    what: 'An Act of the UK Parliament amends it.',
+    what: 'The rule is amended.',
     holder: 'body/uk-parliament',
     procedure: 'a Bill through both Houses',
   },
@@ -125,9 +138,10 @@ export function deriveLevers(facts: Facts, edge: Edge, rule: EntityNode): Derive
         type: typeof lever.type === 'function' ? lever.type(law) : lever.type,
         what: lever.what,
         holder: lever.holder,
-        procedure: lever.procedure,
+        procedure: typeof lever.procedure === 'function' ? lever.procedure(law) : lever.procedure,
         under: lever.under?.(law) ?? null,
-        lifts: 'FULL',
+        // Guidance eases the want of a duty; it cannot give one.
+        lifts: lever.type === 'GUIDANCE' && edge.obstacle?.blockKind === 'GUIDANCE_ONLY' ? 'PARTLY' : 'FULL',
         alreadyDoneBy: lever.doneBy?.(law) ?? null,
         confidence: 'LOW',
         basis: 'JUDGEMENT',

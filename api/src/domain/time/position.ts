@@ -77,7 +77,7 @@ export const notMadeUntil =
     if (inserting) return `${names.instrument(inserting)}, which put it in, ${were} not made ${date}`;
     return facts.node(lawId)?.kind === 'INSTRUMENT'
       ? `${were === 'were' ? 'they were' : 'it was'} not ${madeWord(lawId)} ${date}`
-      : `its ${title.match(/\b(Act|Regulations|Order|Rules)\b/g)?.at(-1) ?? 'instrument'} ${were} not made ${date}`;
+      : `its ${title.match(/\b(Act|Regulations|Order|Rules)\b/g)?.at(-1) ?? (/^(asp|ukpga)\//.test(lawId) ? 'Act' : 'instrument')} ${were} not made ${date}`;
   };
 
 /** The day a piece of law came into force, where a whole day is known: its own, or that of the regulations or order it stands in. */

@@ -9,9 +9,10 @@ import type { Clause, Names } from '../words/names.ts';
 import { readingOf } from '../words/reading.ts';
 import { tenseOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
-import { inForceOn } from '../time/position.ts';
+import { inForceOn, wasMade } from '../time/position.ts';
 import { isPowerToStart } from './binding.ts';
-import { isUnsure, onceStarted, rungWords, waitingLever } from './lever-words.ts';
+import { blockKindOf } from './hardness.ts';
+import { isUnsure, liftVerb, onceStarted, rungWords, waitingLever } from './lever-words.ts';
 import { servingLever } from './levers.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ChainStep, TraceLever } from './types.ts';
@@ -191,6 +192,7 @@ function holderSteps(request: ChainRequest): Step[] {
     someHidden,
   } = request;
   const lever = servingLever(levers);
+  const blockKind = blockKindOf(facts, edge, rule);
   if (lever === null || lever.lifts === 'PARTLY') {
     const waiting = waitingLever(levers);
     if (waiting && (lever === null || waiting.lifts === 'FULL')) return waitingSteps(request, lever, waiting);
@@ -208,7 +210,7 @@ function holderSteps(request: ChainRequest): Step[] {
         const holds = holdsWords(lever, holder, someHidden);
         const rulePlace = names.place(edge.from, edge.locator);
         return lever.lifts === 'FULL'
-          ? `${holds} lift ${rulePlace} in full, ${rung}${surer(levers, lever)}`
+          ? `${holds} ${liftVerb(lever, blockKind)} ${rulePlace} in full, ${rung}`
           : `${noFullLever(someHidden)} would lift ${rulePlace} in full; ${holds} ease it, ${rung}`;
       },
     },
@@ -216,16 +218,8 @@ function holderSteps(request: ChainRequest): Step[] {
   ];
 }
 
-const noFullLever = (someHidden: boolean): string => (someHidden ? 'none of the levers shown' : 'nothing open at this date');
-
-/** After a lever that we are not sure of, the lightest that we are surer of. */
-function surer(levers: readonly TraceLever[], first: TraceLever): string {
-  if (!isUnsure(first)) return '';
-  const next = servingLever(levers.filter((lever) => !isUnsure(lever)));
-  return next?.lifts === 'FULL' && next.holder
-    ? `; the lightest that is surer is ${rungWords(next)}, held by ${thingName(next.holder)}`
-    : '';
-}
+const noFullLever = (someHidden: boolean): string =>
+  someHidden ? 'none of the levers shown' : 'nothing in the data that is open at this date';
 
 /** "local authorities hold the lightest lever that would", hedged where we are not sure that it lifts, or where others are hidden. */
 const holdsWords = (lever: TraceLever, holder: EntityNode, someHidden: boolean): string =>
@@ -267,7 +261,7 @@ function enactedSteps({ facts, change, obstacle: { edge, rule }, levers, moment 
   const seen = new Set<string>();
   return levers.flatMap((lever): Step[] => {
     const law = lever.alreadyDoneBy;
-    if (!law || lever.standing === 'LATER' || seen.has(law.id)) return [];
+    if (!law || lever.standing === 'LATER' || seen.has(law.id) || wasMade(facts, law.id, moment) === false) return [];
     seen.add(law.id);
     const relation: Edge | null =
       facts.edgesTo(edge.from, ...LIFTING).find(({ from }) => from === law.id) ??

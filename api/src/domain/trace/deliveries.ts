@@ -78,7 +78,12 @@ function fromRecord({ state, date }: Delivery, moment: Moment): Finding | null {
       : { holds: false, because: () => 'it is a draft laid before the Parliament' };
   return {
     holds: false,
-    because: () => (state === 'enacted' ? 'it is passed, and no start was found' : 'it is passed and has not started'),
+    because: () =>
+      state === 'enacted'
+        ? 'it is passed, and no start was found'
+        : isAsRead(moment)
+          ? 'it is passed and had not started when the law was last read'
+          : 'it was passed and had not started',
   };
 }
 

@@ -60,7 +60,10 @@ function traceLever(facts: Facts, lever: Lever, derivedBy: string | null, moment
     holder: holder?.kind === 'BODY' || holder?.kind === 'ROLE' ? holder : null,
     procedure: lever.procedure,
     lifts: lever.lifts,
-    alreadyDoneBy: facts.node(lever.alreadyDoneBy) ?? null,
+    alreadyDoneBy:
+      standing !== 'LATER' && lever.alreadyDoneBy !== null && wasMade(facts, lever.alreadyDoneBy, moment) === false
+        ? null
+        : (facts.node(lever.alreadyDoneBy) ?? null),
     evidence: lever.evidence,
     confidence: lever.confidence,
     origin: derivedBy === null ? 'CURATED' : 'DERIVED',

@@ -71,7 +71,7 @@ describe('levers', () => {
     const edge = against(RULE, { levers: [makeLever({ type: 'PRACTICE', holder: COUNCILS.id }), official] }, { basis: 'OFFICIAL' });
     const all = await run([edge]);
     expect(all.blockers[0]).toMatchObject({ leversHidden: 0, levers: [{ type: 'PRACTICE' }, { type: 'AFFIRMATIVE_SSI' }] });
-    expect(all.text).toContain('Local authorities hold the lightest lever that would lift section 58 in full');
+    expect(all.text).toContain('Local authorities hold the lightest lever that would clear the way under section 58 in full');
     const facts = await run([edge], [], { officialOnly: true });
     expect(facts.blockers[0]).toMatchObject({ leversHidden: 1, levers: [{ type: 'AFFIRMATIVE_SSI' }] });
     expect(facts.text).toContain('The Scottish Ministers hold the lightest lever of those shown that would lift section 58 in full');

@@ -7,7 +7,7 @@ import { tenseOf } from '../time/moment.ts';
 import { sentence } from '../words/lists.ts';
 import { agree, Names, thingName } from '../words/names.ts';
 import type { ToldBlocker } from './blockers.ts';
-import { isUnsure, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
+import { isUnsure, liftVerb, onceStarted, procedureIsOpen, rungWords } from './lever-words.ts';
 import { isOfficial } from './official.ts';
 import type { Position } from './obstacle.ts';
 import type { BodyReason, ToldMember, ToldReason } from './told-room.ts';
@@ -81,8 +81,9 @@ export const tellRoom = (facts: Facts, members: readonly ToldMember[]): RoomMemb
     })),
   }));
 
-const leads = ({ facts, change }: Position, officialOnly: boolean): BodyReason[] =>
-  facts
+const leads = ({ facts, change, moment }: Position, officialOnly: boolean): BodyReason[] => {
+  const tense = tenseOf(moment);
+  return facts
     .edgesTo(change.id, 'LEADS')
     .filter((edge) => !officialOnly || isOfficial(edge))
     .flatMap((edge): BodyReason[] => {
@@ -96,12 +97,14 @@ const leads = ({ facts, change }: Position, officialOnly: boolean): BodyReason[]
                 through: change,
                 rules: [],
                 confidence: edge.confidence,
-                say: () => `${thingName(body)} ${agree(body, 'leads', 'lead')} this change`,
+                // Who leads is known for now, and not for the past.
+                say: () => `${thingName(body)} ${agree(body, 'leads', 'lead')} this change${tense === 'PAST' ? ' today' : ''}`,
               },
             },
           ]
         : [];
     });
+};
 
 /** Parts of one body and one sort become one reason that names all their rules. */
 function together(parts: readonly Part[]): BodyReason[] {
@@ -144,19 +147,19 @@ const ownRung = (lever: TraceLever): string =>
 const canBeUsed = ({ standing, waitsFor }: TraceLever): boolean => standing === 'OPEN' || waitsFor !== null;
 
 /** Levers of which the same words can be said. */
-const groupOf = (lever: TraceLever): string =>
-  [rungWords(lever), lever.lifts, lever.waitsFor?.id ?? '', isUnsure(lever) ? 'unsure' : ''].join(' ');
+const groupOf = (lever: TraceLever, does: string): string =>
+  [rungWords(lever), does, lever.waitsFor?.id ?? '', isUnsure(lever) ? 'unsure' : ''].join(' ');
 
 const leverParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
   told.blocker.levers.flatMap((lever): Part[] => {
-    const { holder, lifts, confidence } = lever;
+    const { holder, confidence } = lever;
     if (!holder || !canBeUsed(lever) || !facts.node(holder.id)) return [];
-    const does = lifts === 'FULL' ? 'lift' : 'ease';
+    const does = liftVerb(lever, told.blocker.blockKind);
     return [
       {
         body: holder.id,
         kind: 'lever',
-        group: groupOf(lever),
+        group: groupOf(lever, does),
         told,
         confidence,
         say(laws, names) {
@@ -186,7 +189,8 @@ const CONCERNED: [one: string, many: string] = ['is concerned by', 'are concerne
 const bearerParts = (facts: Facts, told: ToldBlocker, officialOnly: boolean): Part[] =>
   facts
     .edgesFrom(told.blocker.rule.id, 'IMPOSES')
-    .filter((edge) => !officialOnly || isOfficial(edge))
+    // A rule that gives way to enacted law binds nobody then.
+    .filter((edge) => told.obstacle.binds.how !== 'IN_PART' && (!officialOnly || isOfficial(edge)))
     .flatMap((edge): Part[] => {
       const bearer = facts.node(edge.to);
       if (!bearer) return [];
@@ -207,16 +211,16 @@ const bearerParts = (facts: Facts, told: ToldBlocker, officialOnly: boolean): Pa
 
 const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
   told.blocker.levers.flatMap((lever): Part[] => {
-    const { type, confidence, lifts } = lever;
+    const { type, confidence } = lever;
     const approval = APPROVALS[type];
     const body = facts.node(approval?.body ?? null);
     if (!approval || !body || !canBeUsed(lever)) return [];
-    const does = lifts === 'FULL' ? 'lift' : 'ease';
+    const does = liftVerb(lever, told.blocker.blockKind);
     return [
       {
         body: body.id,
         kind: 'approval',
-        group: groupOf(lever),
+        group: groupOf(lever, does),
         told,
         confidence,
         say(laws, names) {
@@ -226,8 +230,8 @@ const approvalParts = (facts: Facts, told: ToldBlocker, tense: Tense): Part[] =>
             : once === null
               ? approval.does
               : approval.does.replace('must', 'would have to').replace('may ', 'could ');
-          const would = isUnsure(lever) ? `appears to ${does}` : `would ${does}`;
-          return `${once === null ? '' : `${once}, `}${thingName(body)} ${votes} an instrument that ${would} ${laws}`;
+          const would = isUnsure(lever) ? `, it appears, would ${does}` : ` would ${does}`;
+          return `${once === null ? '' : `${once}, `}${thingName(body)} ${votes} an instrument that${would} ${laws}`;
         },
       },
     ];

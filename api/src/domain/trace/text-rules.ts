@@ -37,7 +37,7 @@ export function ruleParagraph({ blocker, steps, obstacle }: ToldBlocker, telling
   ];
   const levers =
     blocker.levers.length === 0
-      ? [sentence(`   No lever: ${clause(blocker.whyNoLever ?? 'none is known')}`)]
+      ? [sentence(`   ${blocker.leversHidden > 0 ? '' : 'No lever: '}${clause(blocker.whyNoLever ?? 'none is known')}`)]
       : blocker.levers.map((lever, index) => `   ${String.fromCharCode(97 + index)}) ${leverSentence(lever, telling)}`);
   const after = [
     blocker.leversHidden > 0 && blocker.levers.length > 0
@@ -83,10 +83,15 @@ function standingWords(lever: TraceLever, { facts, names, tense }: Telling): str
       facts.instrument(lever.under.id)?.inForce.status !== 'in_force'
       ? ' Whether that power has started was not established.'
       : '';
-  if (lever.standing === 'DONE') return tense === 'WOULD' ? ' This would have been done.' : ' This has been done.';
+  if (lever.standing === 'DONE')
+    return tense !== 'WOULD'
+      ? ' This has been done.'
+      : lever.alreadyDoneBy
+        ? ' This would have been done.'
+        : ' If the law holds it, this would have been done.';
   if (lever.standing === 'GONE') return tense === 'WOULD' ? ' That power would have gone.' : ' That power has gone.';
   const once = onceStarted(lever, names, tense);
-  return once === null ? ' It rests on law made after this date.' : ` It is open only ${once}.`;
+  return once === null ? ' It rests on law made after this date.' : ` It ${tense === 'PAST' ? 'was' : 'is'} open only ${once}.`;
 }
 
 function leverSentence(lever: TraceLever, telling: Telling): string {

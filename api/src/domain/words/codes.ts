@@ -51,7 +51,7 @@ export const BLOCK_KIND_WORDS: Record<BlockKind, string> = {
   NO_POWER: 'nobody has the legal power or duty the change needs',
   POWER_UNUSED: 'someone already holds a power to lift it and has not used it',
   MUST_CONSULT: 'someone must be asked first',
-  OUTSIDE_COMPETENCE: 'it marks the limit of what the Scottish Parliament or the Scottish Ministers may change',
+  OUTSIDE_COMPETENCE: 'it turns on the limits of what the Scottish Parliament or the Scottish Ministers may do',
   RIGHTS_COMPATIBILITY: 'protected rights limit how the change may be made, and they are met, not lifted',
   NOT_IN_FORCE: 'the law that would allow the change is passed but has not started',
   GUIDANCE_ONLY: 'there is guidance, or a choice to issue it, where the change wants a duty',

@@ -3,7 +3,7 @@ import type { LeverType } from '@rules/schema';
 import { leverWords } from '../../words/levers.ts';
 import { ladder, lightest, type LeverLike } from './ladder.ts';
 
-const lever = (type: LeverType, lifts: LeverLike['lifts'] = 'FULL'): LeverLike => ({ type, lifts });
+const lever = (type: LeverType, lifts: LeverLike['lifts'] = 'FULL'): LeverLike => ({ type, lifts, confidence: 'HIGH' });
 const shown = (levers: LeverLike[]): string[] => ladder(levers).map(({ name, state }) => `${name}: ${state}`);
 
 describe('the ladder', () => {
@@ -32,6 +32,16 @@ describe('the ladder', () => {
     expect(shown([later, lever('ACT_OF_SCOTTISH_PARLIAMENT')])).toContain(`${leverWords('ACT_OF_SCOTTISH_PARLIAMENT')}: serves`);
     expect(lightest([later, lever('ACT_OF_SCOTTISH_PARLIAMENT')])?.type).toBe('ACT_OF_SCOTTISH_PARLIAMENT');
     expect(lightest([later])).toBeNull();
+  });
+  it('lights no lever of low confidence where a surer one does as much, and says so', () => {
+    const unsure = { ...lever('COMMENCEMENT_REGULATIONS'), confidence: 'LOW' as const };
+    const rungs = ladder([unsure, lever('ACT_OF_SCOTTISH_PARLIAMENT')]);
+    expect(rungs.find(({ state }) => state === 'serves')?.name).toBe(leverWords('ACT_OF_SCOTTISH_PARLIAMENT'));
+    expect(rungs.find(({ state }) => state === 'unsure')).toMatchObject({
+      name: leverWords('COMMENCEMENT_REGULATIONS'),
+      says: 'Might lift it wholly, but we are not sure of it.',
+    });
+    expect(lightest([unsure])).toBe(unsure);
   });
   it('adds the rarer kinds only where they have a lever, in their place', () => {
     expect(shown([lever('COURT_RULING'), lever('SCOTLAND_ACT_ORDER')]).slice(-4)).toEqual([

@@ -1,5 +1,5 @@
 /** The lever ladder of one rule: which rungs are shown, which is the first that serves, and what each of the others says. */
-import type { LeverType } from '@rules/schema';
+import type { Confidence, LeverType } from '@rules/schema';
 import { lightestLever } from '@rules/schema/levers';
 import { LEVERS_BY_WEIGHT, leverWeight, leverWords } from '../../words/levers.ts';
 
@@ -8,13 +8,14 @@ export interface LeverLike {
   type: LeverType;
   lifts: 'FULL' | 'PARTLY';
   standing?: 'OPEN' | 'DONE' | 'LATER' | 'GONE' | null;
+  confidence: Confidence;
 }
 
 /**
  * serves: the lightest that lifts the rule wholly, or where nothing does, the lightest that eases it (`wholly` says which) ·
- * eases: helps in part · also: would lift it too, but is heavier · closed: not open on the date · none: no lever of this kind was found · unneeded: none, and none needed.
+ * eases: helps in part · unsure: lighter, and perhaps enough · also: would lift it too, but is heavier · closed: not open on the date · none: no lever of this kind was found · unneeded: none, and none needed.
  */
-export type RungState = 'serves' | 'eases' | 'also' | 'closed' | 'none' | 'unneeded';
+export type RungState = 'serves' | 'eases' | 'also' | 'unsure' | 'closed' | 'none' | 'unneeded';
 export interface Rung<Lever extends LeverLike> {
   name: string;
   /** 1 for the lightest kind of lever. */
@@ -47,6 +48,7 @@ const SAYS: Record<RungState, string> = {
   serves: 'Lifts it wholly.',
   eases: 'Eases it in part.',
   also: 'Would lift it too, but is heavier.',
+  unsure: 'Might lift it wholly, but we are not sure of it.',
   closed: 'Not open on this date.',
   none: 'No lever of this kind was found.',
   unneeded: 'Not needed to lift it.',
@@ -62,14 +64,17 @@ export function ladder<Lever extends LeverLike>(levers: readonly Lever[], someHi
   );
   const on = (type: LeverType): Lever[] => levers.filter((lever) => rungOf(lever.type) === type);
   const lifts = (type: LeverType): boolean => on(type).some((lever) => isOpen(lever) && lever.lifts === 'FULL');
-  const wholly = types.find(lifts);
-  const first = wholly ?? types.find((type) => on(type).some(isOpen));
+  const chosen = lightest(levers);
+  const first = chosen && rungOf(chosen.type);
+  const wholly = chosen?.lifts === 'FULL' ? first : null;
   return types.map((type) => {
     const state: RungState =
       type === first
         ? 'serves'
         : lifts(type)
-          ? 'also'
+          ? first && leverWeight(type) < leverWeight(first)
+            ? 'unsure'
+            : 'also'
           : on(type).length > 0
             ? on(type).some(isOpen)
               ? 'eases'
