@@ -83,9 +83,16 @@ describe.each(servers.filter(({ missing }) => missing === null))('docs/cypher.md
     const rows = await database.read<Row>(statement, {});
     expect(rows).toEqual(await ANSWERS[title]?.(world));
     expect(rows.length).toBeGreaterThan(0);
-    expect(answer).toMatch(new RegExp(`^${rows.length} rows\\b`));
-    const values = JSON.stringify(rows);
-    for (const [, quoted] of answer.matchAll(/`([^`]+)`/g)) expect(values).toContain(`"${quoted}"`);
+    // What the document tells: how many rows, and, in each part up to a semicolon, values that stand together in a row.
+    expect(/^\d+/.exec(answer)?.[0], `docs/cypher.md tells another number of rows for "${title}"`).toBe(String(rows.length));
+    const held = rows.map((row) => new Set(Object.values(row).flat().map(String)));
+    for (const part of answer.split(';')) {
+      const told = [...part.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+      expect(
+        held.some((values) => told.every((value) => values.has(value))),
+        `no row holds what docs/cypher.md tells: ${part}`,
+      ).toBe(true);
+    }
   });
 
   it('has the properties that the tables name', async () => {
