@@ -324,4 +324,14 @@ describe('several broken files', () => {
       'roles/parent.yaml:3  unknown-field  "kin"  is not a field of this entry. Fix: write kind, or take it out.',
     ]);
   });
+
+  it('hide no reference that names nothing behind an error of form in the same file', () => {
+    const change = replaced(SMALL[CHANGE] ?? '', 'title: Help comes early', 'titel: Help comes early');
+    const files = { ...SMALL, [CHANGE]: replaced(change, '          holder: body/ministers', '          holder: body/minsters') };
+    expect(errorsOf(files)).toEqual([
+      `${CHANGE}:1  missing-field  "title"  is missing. Fix: add title.`,
+      `${CHANGE}:2  unknown-field  "titel"  is not a field of this entry. Fix: write title, or take it out.`,
+      `${CHANGE}:37  dangling-reference  "body/minsters"  names nothing in the data. Fix: write body/ministers, or add an entry for it.`,
+    ]);
+  });
 });

@@ -101,6 +101,8 @@ describe('data with errors', () => {
           'roles/parent.yaml:1  missing-field  "title"  is missing. Fix: add title.',
           'roles/parent.yaml:2  unknown-field  "titel"  is not a field of this entry. Fix: write title, or take it out.',
           '',
+          'What 1 file with errors of form adds to the graph could not be checked: mend it and run the check again.',
+          '',
           `2 errors in 1 file (checked: 17 files, 20 entries, 20 relations, ${RULES.length} rules).`,
           'Nothing was compiled.',
           '',

@@ -38,6 +38,11 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 export function report({ errors, notes, files, built: { graph } }: CheckResult, rules: number): void {
   for (const note of notes) console.log(`note  ${problemLine(note)}`);
   for (const error of errors) console.error(problemLine(error));
+  const unread = files.filter(({ content }) => content === null).length;
+  if (unread > 0)
+    console.error(
+      `\nWhat ${counted(unread, 'file')} with errors of form ${unread === 1 ? 'adds' : 'add'} to the graph could not be checked: mend ${unread === 1 ? 'it' : 'them'} and run the check again.`,
+    );
   const checked = `${counted(files.length, 'file')}, ${counted(graph.nodes.size, 'entry', 'entries')}, ${counted(graph.edges.size, 'relation')}, ${counted(rules, 'rule')}`;
   if (errors.length > 0)
     console.error(

@@ -16,7 +16,7 @@ function* within(value: unknown, at: Origin, field: string): Generator<Step> {
     for (const [key, inner] of Object.entries(value)) yield* within(inner, { file: at.file, path: [...at.path, key] }, key);
 }
 
-/** Every value of the sound files, with its place. */
+/** Every value with its place, of all files that are YAML: what is wrong with the form of one value must not hide what is wrong with another. */
 export function* everyValue(files: readonly DataFile[]): Generator<Step> {
-  for (const file of files) if (file.content !== null) yield* within(file.content, { file: file.path, path: [] }, '');
+  for (const file of files) if (file.syntaxIssues.length === 0) yield* within(file.content ?? file.raw, { file: file.path, path: [] }, '');
 }
