@@ -32,7 +32,7 @@ interface Kept {
   headers: [string, string][];
   /** All up to the extensions: `{"data":{...}`. */
   data: Buffer;
-  extensions: { cost: Record<string, number> };
+  extensions: { release: string; cost: Record<string, number> };
 }
 
 /** Answers requests whose body is read as JSON. `timeMs` is the longest an answer may take. */
@@ -40,15 +40,18 @@ export function createAnswerer(apollo: ApolloServer<Context>, store: GraphStore,
   const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ data }) => data.length });
   const underWay = new Map<string, Promise<Kept | undefined>>();
 
-  return async (request, response) => {
+  const give = async (request: Request, response: Response): Promise<void> => {
     const context = createContext(store, timeMs);
-    const key = await keyOf(request, context).catch((error: unknown) => refuse(response, error));
-    if (key === undefined) return;
+    const hash = await hashOf(context).catch((error: unknown) => refuse(response, error));
+    if (hash === undefined) return;
+    const key = keyOf(hash, request, context);
     const known = kept.get(key) ?? (await underWay.get(key));
     if (known) return sendKept(response, known, context);
 
     const answering = answerOf(apollo, request, context);
-    const keeping = answering.then(keepable);
+    // A release that was replaced meanwhile may have given one part of the answer, and the new one the other.
+    const isOfOne = answering.then(async () => hash === (await hashOf(context).catch(() => hash)));
+    const keeping = answering.then(async (answer) => ((await isOfOne) ? keepable(answer) : undefined));
     underWay.set(
       key,
       keeping.catch(() => undefined),
@@ -62,9 +65,11 @@ export function createAnswerer(apollo: ApolloServer<Context>, store: GraphStore,
     } finally {
       underWay.delete(key);
     }
+    if (!(await isOfOne)) return give(request, response);
     const { status, headers, body } = await answering;
     response.status(status).setHeaders(new Map(headers)).send(body);
   };
+  return give;
 }
 
 /** Sends an answer that was kept, with the time that this asking took. */
@@ -87,9 +92,11 @@ function refuse(response: Response, error: unknown): void {
   response.status(extensions.code === 'STORE_UNAVAILABLE' ? 503 : 200).json({ errors: [{ message, extensions }], data: null });
 }
 
+/** The hash of the release that readers see. */
+const hashOf = async ({ store }: Context): Promise<string> => (await store.release()).hash;
+
 /** What decides the answer: the release, the day, and all of the request that the answer can depend on. */
-async function keyOf(request: Request, { store, today }: Context): Promise<string> {
-  const { hash } = await store.release();
+function keyOf(hash: string, request: Request, { today }: Context): string {
   const headers = HEADERS_THAT_COUNT.map((name) => request.get(name) ?? null);
   const question = [hash, today, request.method, request.url, headers, (request.body as unknown) ?? null];
   return createHash('sha256').update(JSON.stringify(question)).digest('base64');
