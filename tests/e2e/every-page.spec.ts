@@ -16,6 +16,15 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test('a trace is whole at 320 pixels, in every view', { tag: '@desk' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const view of ['words', 'table', 'picture']) {
+    await open(page, `/change/aftercare-for-early-leavers?view=${view}`);
+    await expect(page.locator('#cite, .links-link, .picture-said').filter({ visible: true }).first()).toBeVisible();
+    expect(await tooWide(page), `the ${view} scroll sideways`).toBe(0);
+  }
+});
+
 test('no page links to an address that is not there', { tag: '@desk' }, async ({ page, url }) => {
   test.setTimeout(180_000);
   const from = new Map<string, string>();

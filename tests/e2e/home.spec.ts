@@ -30,6 +30,19 @@ test('finds law by citation, by short name and with a slip of the finger', async
   }
 });
 
+test('offers a change before provisions that only share words, and tells apart what is named alike', async ({ page }) => {
+  await open(page, '/');
+  await searchField(page).fill('aftercare');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toHaveAttribute('href', '/change/aftercare-for-early-leavers');
+  for (const number of ['156', '334'])
+    await expect(
+      options.filter({ hasText: 'Aftercare (Eligible Needs)' }).and(page.locator(`[href="/law/ssi/2015/${number}"]`)),
+    ).toContainText(`SSI 2015/${number}`);
+  await searchField(page).fill('s 29 1995');
+  await expect(options.first()).toHaveAttribute('href', '/law/ukpga/1995/36/section/29');
+});
+
 test('Enter without a choice shows all that was found, and keeps the words', async ({ page, url }) => {
   const { search } = await ask<{ search: { totalCount: number } }>(url, '{ search(text: "kinship", first: 1) { totalCount } }');
   expect(search.totalCount).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 /** Moving through the pages: titles, focus, back and forward, scroll, and addresses that reopen what they showed. */
 import { expect, open, settled, test } from './test.ts';
+import { AFTERCARE } from './trace.ts';
 
 test('each page has its title and takes the focus to its heading', async ({ page }) => {
   await open(page, '/changes');
@@ -36,6 +37,59 @@ test('back and forward restore the date, the open cards and the place on the pag
   await expect(page.getByRole('radio', { name: /Today/ })).toBeChecked();
   await page.goForward();
   await expect(page.locator('#answer')).toHaveText(then ?? '');
+});
+
+test.describe('an address that names a part of the answer opens at it', () => {
+  for (const [address, section] of [
+    ['?view=table', 'links'],
+    ['?view=picture', 'picture'],
+    ['#picture', 'picture'],
+    ['#links', 'links'],
+    ['#room', 'room'],
+  ] as const) {
+    test(address, async ({ page }) => {
+      await open(page, `${AFTERCARE}${address}`);
+      const heading = page.locator(`#${section} h2`).first();
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+      // The answer above it is whole, and what follows does not push it away.
+      if (section === 'picture') await expect(page.locator('.picture-canvas canvas').first()).toBeVisible();
+      await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeLessThan(300);
+    });
+  }
+
+  test('but not for a reader who has begun to move', async ({ page }) => {
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('TraceLinks')) await held;
+      await route.continue();
+    });
+    await page.goto(`${AFTERCARE}?view=picture`);
+    await expect(page.locator('.trace-controls')).toBeVisible();
+    await page.keyboard.press('Tab');
+    letThrough();
+    await expect(page.locator('.picture-said')).toBeAttached();
+    await expect(page.locator('#picture h2')).not.toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('nor on the way back, which leads to the place that was left', { tag: '@desk' }, async ({ page }) => {
+    await open(page, `${AFTERCARE}?view=picture`);
+    await expect(page.locator('#picture h2')).toBeFocused();
+    await page.locator('#answer').scrollIntoViewIfNeeded();
+    const rule = page.locator('#against .blocks > li h3 a').first();
+    await rule.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await rule.click();
+    await expect(page).toHaveURL(/\/law\//);
+    await settled(page);
+    await page.goBack();
+    await settled(page);
+    await expect(page.locator('.picture-said')).toBeAttached();
+    await expect.poll(() => page.evaluate((left) => Math.abs(scrollY - left), place)).toBeLessThan(200);
+    await expect(page.locator('#picture h2')).not.toBeFocused();
+  });
 });
 
 test('a former name leads to the page of today, and the page says so', async ({ page }) => {

@@ -22,6 +22,24 @@ test('every link as CSV and as a table: the links of the API, each once', async 
     expect(csv).toMatch(line);
 });
 
+test('the table folds sources after two; on paper all are there', async ({ page }) => {
+  await open(page, `${AFTERCARE}?view=table`);
+  const row = page
+    .locator('#links tbody tr')
+    .filter({ has: page.locator('.links-more') })
+    .first();
+  const sources = row.locator('.links-sources li:not(.links-more)');
+  const all = await sources.count();
+  expect(all).toBeGreaterThan(2);
+  await expect(sources.filter({ visible: true })).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sources.filter({ visible: true })).toHaveCount(all);
+  await expect(row.getByRole('button')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await row.getByRole('button', { name: `and ${all - 2} more` }).click();
+  await expect(sources.filter({ visible: true })).toHaveCount(all);
+});
+
 test.describe('the same thing lights up in words, table and picture', { tag: '@desk' }, () => {
   const lit = (page: Page, part: string, id: string) => page.locator(`${part} [data-thing="${id}"][data-lit]`);
   /** The page with its picture drawn, and what the picture looks like with nothing lit. */

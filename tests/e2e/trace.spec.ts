@@ -1,6 +1,6 @@
 /** The trace of a change, as a policy officer meets it: the answer, other dates, official facts only, the cards, what is taken away. */
-import { expect, open, settled, test, type Page } from './test.ts';
-import { AFTERCARE, answer, cards, linksOf, rowIds, showView, traceOf } from './trace.ts';
+import { expect, open, settled, test, type Locator, type Page } from './test.ts';
+import { AFTERCARE, answer, cards, groundWords, linksOf, rowIds, showView, traceOf } from './trace.ts';
 
 test('says what stands in the way, hardest first, with the levers and who holds them', async ({ page, url }) => {
   const trace = await traceOf(url, 'aftercare-for-early-leavers');
@@ -25,6 +25,36 @@ test('says what stands in the way, hardest first, with the levers and who holds 
       .getByText(against[1]?.levers[0]?.what ?? 'no lever'),
   ).toBeHidden();
   for (const { entity } of trace.room) await expect(page.locator('#room')).toContainText(entity.title);
+});
+
+test('shows the ground of a link before its sources: that a rule blocks is our judgement', async ({ page, url }) => {
+  const { blockers, constraints, helpers, weakestLink } = await traceOf(url, 'aftercare-for-early-leavers');
+  const against = [...blockers, ...constraints];
+  expect(against[0]?.relation).toMatchObject({ basis: 'JUDGEMENT', confidence: 'HIGH' });
+  await open(page, AFTERCARE);
+  await expect(cards(page)).toHaveCount(against.length);
+  const first = (part: Locator) => part.locator('.evidence-chip').first();
+  for (const [at, { relation }] of against.entries()) await expect(first(cards(page).nth(at))).toContainText(groundWords(relation));
+  for (const [at, { relation }] of helpers.entries())
+    await expect(first(page.locator('.helps > li').nth(at))).toContainText(groundWords(relation));
+  await expect(first(page.locator('#sure .weak'))).toContainText(groundWords(weakestLink));
+  const blocks = cards(page).first().locator('.chain-link').filter({ hasText: 'block' }).first();
+  await expect(first(blocks)).toContainText('judgement, high confidence');
+});
+
+test('every rule that the verdict and the room name is a link', async ({ page, url }) => {
+  const { blockers, room } = await traceOf(url, 'aftercare-for-early-leavers');
+  await open(page, AFTERCARE);
+  for (const { rule } of blockers) await expect(page.locator(`#answer .verdict-rules a[href="${rule.address}"]`)).toBeVisible();
+  const rules = room.flatMap(({ reasons }) => reasons.flatMap(({ through }) => (through?.kind === 'PROVISION' ? [through.address] : [])));
+  expect(rules.length).toBeGreaterThan(3);
+  for (const address of new Set(rules)) await expect(page.locator(`#room .room-why a[href="${address}"]`).first()).toBeVisible();
+  // Two rules in one sentence: both are links.
+  const two = page
+    .locator('#room .room-why li')
+    .filter({ hasText: 'a duty under section 29 of the Children (Scotland) Act 1995 and regulation 8' });
+  for (const address of ['/law/ukpga/1995/36/section/29', '/law/ssi/2003/608/regulation/8'])
+    await expect(two.first().locator(`a[href="${address}"]`)).toBeVisible();
 });
 
 test('folds and opens a card, and keeps that in the address', async ({ page, url }) => {

@@ -10,28 +10,39 @@ export interface Trace {
   verdictFrom: 'JUDGEMENT' | 'DERIVED';
   blockers: Against[];
   constraints: Against[];
+  helpers: { relation: Ground }[];
+  weakestLink: Ground;
   barriers: { why: string; strength: string; statement: { address: string } }[];
-  room: { entity: { title: string } }[];
+  room: { entity: { title: string }; reasons: { through: { kind: string; address: string } | null }[] }[];
   release: { id: string };
+}
+interface Ground {
+  basis: 'OFFICIAL' | 'PARSED' | 'JUDGEMENT' | 'OWN_KNOWLEDGE';
+  confidence: string;
 }
 interface Against {
   rule: { id: string; address: string };
-  relation: { id: string; kind: string };
+  relation: { id: string; kind: string } & Ground;
   why: string;
   levers: { what: string; holder: { title: string } | null }[];
 }
 
-const AGAINST = `{ rule { id address } relation { id kind } why levers { what holder { title } } }`;
+const AGAINST = `{ rule { id address } relation { id kind basis confidence } why levers { what holder { title } } }`;
 export const traceOf = async (url: string, change: string, asAt: object | null = null, officialOnly = false): Promise<Trace> =>
   (
     await ask<{ trace: Trace }>(
       url,
       `query ($change: ID!, $asAt: AsAtInput, $officialOnly: Boolean) { trace(change: $change, asAt: $asAt, officialOnly: $officialOnly) {
         sentence text verdictFrom blockers ${AGAINST} constraints ${AGAINST}
-        barriers { why strength statement { address } } room { entity { title } } release { id } } }`,
+        helpers { relation { basis confidence } } weakestLink { basis confidence }
+        barriers { why strength statement { address } } room { entity { title } reasons { through { kind address } } } release { id } } }`,
       { change: `change/${change}`, asAt, officialOnly },
     )
   ).trace;
+
+const BASIS = { OFFICIAL: 'official text', PARSED: 'parsed text', JUDGEMENT: 'judgement', OWN_KNOWLEDGE: 'own knowledge' };
+/** "judgement, high confidence". */
+export const groundWords = ({ basis, confidence }: Ground): string => `${BASIS[basis]}, ${confidence.toLowerCase()} confidence`;
 
 export interface Link {
   id: string;

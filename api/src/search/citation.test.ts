@@ -4,6 +4,7 @@ import { readCitation } from './citation.ts';
 describe('readCitation', () => {
   it.each([
     ['s 29 1995 Act', ['section/29'], [], ['1995 act']],
+    ['s 29 1995', ['section/29'], [], ['1995 act', '1995 regulations', '1995 order', '1995 rules']],
     ['§29', ['section/29'], [], []],
     ['ss. 29-32 of the 1995 Act', ['section/29'], [], ['1995 act']],
     ['section 11za', ['section/11ZA'], [], []],

@@ -92,6 +92,10 @@ function lawNames(text: string): string[] {
   return [...new Set([nameKey(whole), nameKey(bare)])].filter((name) => name !== '');
 }
 
+/** "1995" beside a provision is the law of that year: "s 29 1995". */
+const ofYear = (name: string): string[] =>
+  /^(19|20)\d\d$/.test(name) ? ['act', 'regulations', 'order', 'rules'].map((noun) => `${name} ${noun}`) : [name];
+
 /** Reads a citation. What is no citation gives no provision and no law id, and the whole text as the name of a law. */
 export function readCitation(text: string): Citation {
   // Scottish instruments of before 1999 have a second number, in the S series: SI 1996/3256 (S.246).
@@ -100,6 +104,7 @@ export function readCitation(text: string): Citation {
   const rest = found.reduce((left, { text: part }) => left.replace(part, ' '), folded);
   const law = readLaw(rest);
   const provisions = joinParts(found);
+  if (provisions.length > 0 && law.lawIds.length === 0) return { provisions, ...law, lawNames: law.lawNames.flatMap(ofYear) };
   if (provisions.length > 0 || law.lawIds.length > 0) return { provisions, ...law };
   return readBareNumber(folded) ?? { provisions, ...law };
 }

@@ -7,6 +7,7 @@ import type { Matched } from './rank.ts';
 const QUERIES: readonly [typed: string, best: string, matched: Matched][] = [
   // Citations
   ['s 29 1995 Act', 'ukpga/1995/36/section/29', 'CITATION'],
+  ['s 29 1995', 'ukpga/1995/36/section/29', 'CITATION'],
   ['section 29 of the Children (Scotland) Act 1995', 'ukpga/1995/36/section/29', 'CITATION'],
   ['s.29(1)(a) 1995 act', 'ukpga/1995/36/section/29', 'CITATION'],
   ['Children and Young People (Scotland) Act 2014 s 58', 'asp/2014/8/section/58', 'CITATION'],
@@ -50,6 +51,7 @@ const QUERIES: readonly [typed: string, best: string, matched: Matched][] = [
   ['corporate parent', 'role/corporate-parent', 'TITLE'],
   ['childrens hearings scotland', 'body/chs', 'TITLE'],
   // Words, unfinished or misspelt
+  ['aftercare', 'change/aftercare-for-early-leavers', 'TITLE'],
   ['aftercare early leavers', 'change/aftercare-for-early-leavers', 'ALIAS'],
   ['left care before 16', 'change/aftercare-for-early-leavers', 'TITLE'],
   ['aftercar', 'change/aftercare-for-early-leavers', 'TITLE'],

@@ -30,20 +30,28 @@ export const wordFactor = (kind: EntityKind, degree: number): number => KIND_WEI
 const EXACT: Record<NameStrength, number> = { FULL: 900, VARIANT: 800, HINT: 700 };
 const MATCHED: Record<Matched, number> = { ID: 0, TITLE: 6, CITATION: 4, ALIAS: 2, WORDS: 0 };
 export const ID_SCORE = 1000;
+/** Headings of provisions are common words: one that is just what was typed comes before other words, and after a change that begins with it. */
+const HEADING = 520;
+const CHANGE_BEGINS = 560;
 /** For the law of a provision that is not held. */
 export const LAW_ONLY_SCORE = 650;
 
 /** The score of a hit by name; below the next strength even with all it can gain (6 + 35). */
 export const nameScore = (strength: NameStrength, matched: Matched, kind: EntityKind, degree: number): number =>
-  EXACT[strength] + MATCHED[matched] + lookedFor(kind, degree);
+  (kind === 'PROVISION' && matched === 'TITLE' ? HEADING : EXACT[strength]) + MATCHED[matched] + lookedFor(kind, degree);
 
 /** 0 to about 35: kind and how much hangs on the thing. */
 export const lookedFor = (kind: EntityKind, degree: number): number => KIND_WEIGHTS[kind] * 20 + Math.min(15, Math.log2(1 + degree) * 1.5);
 
-/** Words: up to 400 for the best, more where the title holds every word typed, and most where it begins with them. Both are name keys. */
+/**
+ * Words: up to 400 for the best, more where the title holds every word typed, and most where it begins with them; a change that begins with
+ * them stands above all others. Both are name keys.
+ */
 export function wordScore(score: number, best: number, kind: EntityKind, typed: string, title: string): number {
+  const share = best > 0 ? score / best : 0;
+  if (kind === 'CHANGE' && title.startsWith(typed)) return CHANGE_BEGINS + 80 * share;
   const bonus = title.startsWith(typed) ? 100 : holdsAll(typed, title) ? 50 : 0;
-  return (best > 0 ? (400 * score) / best : 0) + bonus * KIND_WEIGHTS[kind];
+  return 400 * share + bonus * KIND_WEIGHTS[kind];
 }
 
 /** TITLE or ALIAS where the title, or one alias, has every word typed (perhaps only begun), else WORDS. `typed` is a name key. */

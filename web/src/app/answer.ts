@@ -63,12 +63,20 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   useEffect(() => {
     if (asked !== null && result.data !== undefined) keepAnswer(document, asked, result.data);
   }, [document, asked, result.data]);
+  const { error, refetch } = result;
+  useEffect(() => {
+    if (!error) return;
+    // Back online it asks again once by itself: before the rest of the page hears of it, so that no fault of the service is told.
+    const again = (): void => void refetch().catch(() => undefined);
+    addEventListener('online', again, { capture: true, once: true });
+    return () => removeEventListener('online', again, { capture: true });
+  }, [error, refetch]);
   return {
     data: newest ?? (keep ? last : undefined),
     stale: newest === undefined && keep && last !== undefined,
     loading: result.loading,
-    error: result.loading ? undefined : result.error,
-    retry: () => void result.refetch().catch(() => undefined),
+    error: result.loading ? undefined : error,
+    retry: () => void refetch().catch(() => undefined),
   };
 }
 

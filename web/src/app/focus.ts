@@ -14,3 +14,13 @@ export function takeFocusTurn(pathname: string): boolean {
   turnFor = null;
   return true;
 }
+
+let lastMove = 'PUSH';
+
+/** Called by the router with how the reader came here: 'PUSH', 'BACK', 'FORWARD' and so on. */
+export function noteMove(move: string): void {
+  lastMove = move;
+}
+
+/** Whether the reader came here by going back or forward, where the router restores the place on the page. */
+export const isReturn = (): boolean => lastMove === 'BACK' || lastMove === 'FORWARD' || lastMove === 'GO';

@@ -4,7 +4,7 @@ import { Loading } from '../parts/states.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { parseSearch, stringifySearch } from './address.ts';
 import { PageError } from './boundary.tsx';
-import { giveFocusTurn } from './focus.ts';
+import { giveFocusTurn, noteMove } from './focus.ts';
 import { Shell } from './shell.tsx';
 import { traceSearch } from './trace-search.ts';
 
@@ -55,6 +55,7 @@ export const router = createRouter({
 });
 
 giveFocusTurn(router.history.location.pathname);
+router.history.subscribe(({ action }) => noteMove(action.type));
 router.subscribe('onBeforeNavigate', ({ toLocation }) => giveFocusTurn(toLocation.pathname));
 
 declare module '@tanstack/react-router' {

@@ -26,7 +26,7 @@ interface Suggestion {
   id: string;
   href: string;
   name: string;
-  /** Heading of a provision, whose name is its number. */ under: string | null;
+  /** Heading of a provision, whose name is its number; the number of an instrument that another is named like. */ under: string | null;
   entity: Found | null;
 }
 interface Group {
@@ -38,7 +38,18 @@ interface Group {
 /** So many of one kind are suggested where there are others: a long Act must not hide the change one looks for. */
 const EACH = 4;
 
-/** Results by kind, in the order in which the kinds first appear, then a way to all of them. */
+/** What is said under a name: the heading of a provision; what tells things apart that have the same name. */
+function underOf(entity: Found, answer: SuggestQuery['search']): string | null {
+  if (entity.kind === 'PROVISION' && entity.title !== entity.label) return entity.title;
+  const same = answer.nodes.filter(({ entity: { label } }) => label === entity.label).length > 1;
+  if (!same) return null;
+  return ('numberCitation' in entity && entity.numberCitation) || entity.id;
+}
+
+/**
+ * Results by kind, in the order in which the kinds first appear, then a way to all of them. Changes come before provisions that only share
+ * words with what was typed; a provision that was cited comes first.
+ */
 function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
   const groups = new Map<EntityKind, Suggestion[]>();
   for (const { entity } of answer.nodes) {
@@ -48,7 +59,7 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
       id: entity.id,
       href: entity.address,
       name: entity.label,
-      under: entity.kind === 'PROVISION' && entity.title !== entity.label ? entity.title : null,
+      under: underOf(entity, answer),
       entity,
     });
     groups.set(entity.kind, items);
@@ -60,7 +71,14 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
       { id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, entity: null },
     ],
   };
-  return [...[...groups].map(([kind, items]) => ({ id: kind, name: kindWords(kind), items })), ...(answer.totalCount > 0 ? [all] : [])];
+  const kinds = [...groups.keys()];
+  const [change, provision] = [kinds.indexOf('CHANGE'), kinds.indexOf('PROVISION')];
+  const cited = answer.nodes.some(({ entity, matched }) => entity.kind === 'PROVISION' && (matched === 'ID' || matched === 'CITATION'));
+  if (provision >= 0 && provision < change && !cited) kinds.splice(provision, 0, ...kinds.splice(change, 1));
+  return [
+    ...kinds.map((kind) => ({ id: kind, name: kindWords(kind), items: groups.get(kind) ?? [] })),
+    ...(answer.totalCount > 0 ? [all] : []),
+  ];
 }
 
 /** Opens the list when an answer arrives after the last key: by itself the list opens on keys only. Escape still puts it away. */

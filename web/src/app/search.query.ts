@@ -9,6 +9,9 @@ export const SuggestDocument = graphql(`
         matched
         entity {
           ...EntityRef
+          ... on Instrument {
+            numberCitation
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 /** Levers, kinds of block and how far a lever lifts, in words. */
 import type { BlockKind, LeverType } from '@rules/schema';
+import { countWords } from './plural.ts';
 
 const LEVERS: Record<LeverType, string> = {
   PRACTICE: 'Practice within present powers',
@@ -45,3 +46,9 @@ export const blockWords = (block: BlockKind): string => BLOCKS[block][0];
 export const blockSentence = (block: BlockKind): string => BLOCKS[block][1];
 /** "lifts it wholly" or "eases it in part". */
 export const liftWords = (lifts: 'FULL' | 'PARTLY'): string => (lifts === 'FULL' ? 'lifts it wholly' : 'eases it in part');
+
+/** How many of a holder's levers are the lightest for their rules, as a clause. */
+export const lightestWords = (many: number): string =>
+  many < 2
+    ? `${many === 1 ? 'one' : 'none'} of them is the lightest for its rule`
+    : `${countWords(many, 'of them is', 'of them are')} the lightest for their rules`;

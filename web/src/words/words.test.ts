@@ -18,7 +18,7 @@ import { dateWords, today } from './dates.ts';
 import { basisSentence, basisWords, confidenceSentence, confidenceWords } from './evidence.ts';
 import { classWord, classWords, isEntityKind, kindWord, kindWords } from './kinds.ts';
 import { membershipSentence, membershipWords, phaseWords, statusSentence, statusWords } from './law.ts';
-import { blockSentence, blockWords, LEVERS_BY_WEIGHT, leverWeight, leverWords, liftWords } from './levers.ts';
+import { blockSentence, blockWords, LEVERS_BY_WEIGHT, leverWeight, leverWords, lightestWords, liftWords } from './levers.ts';
 import { capital, count, countWords, listWords, number } from './plural.ts';
 import { relationWords } from './relations.ts';
 import { VERDICTS, verdictSentence, verdictText } from './verdict.ts';
@@ -97,6 +97,13 @@ describe('verdicts', () => {
     expect(verdictSentence('LIFT_ENACTED_NOT_IN_FORCE', 1)).toBe('Blocked today, and waiting for law that is passed but has not started.');
     expect(verdictSentence('LIFT_ENACTED_NOT_IN_FORCE', 0)).toBe('Waiting for law that is passed but has not started.');
     expect(verdictSentence('NOT_BLOCKED_BY_LAW', 0)).toBe('No rule blocks this.');
+  });
+  it('counts the levers that are the lightest, none as well', () => {
+    expect([0, 1, 2].map(lightestWords)).toEqual([
+      'none of them is the lightest for its rule',
+      'one of them is the lightest for its rule',
+      'two of them are the lightest for their rules',
+    ]);
   });
   it('says how far a lever lifts', () => {
     expect([liftWords('FULL'), liftWords('PARTLY')]).toEqual(['lifts it wholly', 'eases it in part']);

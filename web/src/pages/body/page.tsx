@@ -8,7 +8,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
 import { Tag } from '../../parts/tags.tsx';
-import { countWords } from '../../words/plural.ts';
+import { lightestWords } from '../../words/levers.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
 import { EntityScreen } from '../entity/entity-screen.tsx';
 import { FactBox } from '../entity/fact-box.tsx';
@@ -102,10 +102,7 @@ function BodyView({ body, release }: { body: Body; release: BodyPageQuery['relea
           leversHeld.length > 0 && {
             term: 'Levers it holds',
             value: String(leversHeld.length),
-            remark:
-              lightest === 1
-                ? 'one of them is the lightest for its rule'
-                : `${countWords(lightest, 'of them is', 'of them are')} the lightest for their rules`,
+            remark: lightestWords(lightest),
           },
         ]}
       />

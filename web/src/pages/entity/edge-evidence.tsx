@@ -13,7 +13,7 @@ export interface Rests {
 }
 
 /** How sure the edge as a whole is, where its evidence does not already say the same. */
-function EdgeAsAWhole({ basis, confidence }: { basis: Basis; confidence: Confidence }): ReactElement {
+export function EdgeAsAWhole({ basis, confidence }: { basis: Basis; confidence: Confidence }): ReactElement {
   return (
     <span className="evidence-chip edge-whole">
       <BasisSeal basis={basis} />
@@ -25,13 +25,17 @@ function EdgeAsAWhole({ basis, confidence }: { basis: Basis; confidence: Confide
   );
 }
 
+/** Whether a piece of evidence, told first, already says how the edge itself stands. */
+export const saysTheSame = (piece: EvidenceLike | undefined, { basis, confidence }: Rests): boolean =>
+  piece?.basis === basis && piece.confidence === confidence;
+
 /**
  * The evidence of one edge: the first piece as a chip, more behind a disclosure, and the confidence of the link itself wherever it differs
  * from that of its first source (a thing read in an official text may still be tied to another by our judgement).
  */
 export function EdgeEvidence({ edge }: { edge: Rests }): ReactElement {
   const [first, ...more] = edge.evidence;
-  const same = first && first.basis === edge.basis && first.confidence === edge.confidence;
+  const same = saysTheSame(first, edge);
   return (
     <div className="edge-evidence">
       {!same && <EdgeAsAWhole basis={edge.basis} confidence={edge.confidence} />}

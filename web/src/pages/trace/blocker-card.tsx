@@ -1,13 +1,13 @@
 import { useId, type ReactElement } from 'react';
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { EvidenceList } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { MembershipBadge } from '../../parts/tags.tsx';
 import { blockSentence, blockWords, leverWords } from '../../words/levers.ts';
 import { Chain } from './chain-rail.tsx';
 import { lightest } from './ladder.ts';
 import { Ladder } from './ladder-rungs.tsx';
+import { LinkEvidence } from './link-evidence.tsx';
 import { Lit } from './lit.tsx';
 import { PositionTag } from './moment.tsx';
 import { ruleTitle, unbroken } from './names.ts';
@@ -106,7 +106,7 @@ export function BlockerCard({
               : 'It does not bind on this date: '}
           {bindsBecause}.
         </p>
-        <EvidenceList evidence={relation.evidence} />
+        <LinkEvidence link={relation} />
         {!open && (
           <div className="block-short">
             <LightestLine blocker={blocker} />

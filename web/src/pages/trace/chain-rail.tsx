@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { EvidenceChip } from '../../parts/evidence.tsx';
 import { KindShape, LinkMark } from '../../parts/marks.tsx';
 import { MembershipBadge } from '../../parts/tags.tsx';
 import { linkText } from '../../words/relations.ts';
 import { chainLinks, type Step } from './chain.ts';
+import { LinkEvidence } from './link-evidence.tsx';
 import { Lit } from './lit.tsx';
 import { PositionTag, useWhen } from './moment.tsx';
 import { shortName, type Named } from './names.ts';
@@ -56,7 +56,6 @@ export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElem
 const textColour = (colour: string): string => (colour === 'e-quiet' ? 'var(--ink-2)' : `var(--${colour})`);
 
 function ChainLink({ link: { kind, verb, relation, isWeakest, inForce, to, sentence, pointsOn } }: { link: Step }): ReactElement {
-  const evidence = relation?.evidence[0];
   const style = { '--ec': kind ? textColour(linkText(kind).colour) : 'var(--ink-2)' } as CSSProperties;
   const row = (
     <>
@@ -67,8 +66,7 @@ function ChainLink({ link: { kind, verb, relation, isWeakest, inForce, to, sente
         <em>{verb}</em>
         {isWeakest && <span className="chain-weakest">weakest link</span>}
       </p>
-      {evidence && <EvidenceChip evidence={evidence} />}
-      {!relation && <span className="chain-none">follows from the lever below</span>}
+      {relation ? <LinkEvidence link={relation} brief /> : <span className="chain-none">follows from the lever below</span>}
     </>
   );
   return (

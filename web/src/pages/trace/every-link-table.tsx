@@ -32,14 +32,19 @@ const Name = ({ entity, asked }: { entity: Named; asked: string }): ReactElement
   </Lit>
 );
 
-/** Sources of a link, one a line: seal, name as a link to the place, kind of ground. Confidence stands in its own column. */
+/** So many sources of a link are shown at once; a link on many texts would push the next one off the screen. */
+const SOURCES_SHOWN = 2;
+
+/** Sources of a link, one a line: seal, name as a link to the place, kind of ground. Confidence stands in its own column. On paper all are there. */
 function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
+  const [open, setOpen] = useState(false);
+  const more = link.evidence.length - SOURCES_SHOWN;
   return (
     <ul className="links-sources">
       {link.evidence.map(({ source, url, locator, basis, note }, index) => {
         const name = [source?.title ?? (url ? sourceName(url, note) : note), locator].filter(Boolean).join(', ');
         return (
-          <li key={`${url ?? ''} ${index}`}>
+          <li key={`${url ?? ''} ${index}`} className={!open && index >= SOURCES_SHOWN ? 'links-folded' : undefined}>
             <BasisSeal basis={basis} />
             {sources[index] && <span className="on-paper">[{sources[index]}]</span>}
             <span className={sources[index] ? 'screen-only' : undefined}>
@@ -50,6 +55,14 @@ function Sources({ row: { link, sources } }: { row: LinkRow }): ReactElement {
           </li>
         );
       })}
+      {more > 0 && (
+        <li className="links-more screen-only">
+          <button type="button" className="btn quiet sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Fewer sources' : `and ${more} more`}
+            <span className="vh">{open ? '' : more === 1 ? ' source' : ' sources'}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { ConfidenceTag, EvidenceChip, EvidenceList } from '../../parts/evidence.tsx';
+import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { KindShape, LinkMark, VerdictTag } from '../../parts/marks.tsx';
 import { Section } from '../../parts/page.tsx';
@@ -13,13 +13,15 @@ import { confidenceSentence } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
 import { edgeVerb, linkText } from '../../words/relations.ts';
 import { sentence } from '../entity/edge-words.ts';
+import { LinkEvidence } from './link-evidence.tsx';
 import { Lit } from './lit.tsx';
-import { ruleTitle, shortName, unbroken } from './names.ts';
+import { ruleTitle, shortName, unbroken, type Named } from './names.ts';
+import { rulesOfAnswer, rulesOfReason } from './rules-named.ts';
 import { partWords } from './voices.ts';
 import { useWeakest } from './weakest.ts';
 
 type Trace = TraceAnswerQuery['trace'];
-type Member = Trace['room'][number];
+type Member = Trace['room'][number] & { /** Every rule the answer names. */ rules: readonly Named[] };
 
 /** What the law already delivers, gives power for, or does in a like way. */
 export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: string }): ReactElement | null {
@@ -48,7 +50,7 @@ export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: st
               </h3>
               {relation.why && <p>{relation.why}</p>}
               {relation.delivery?.effect && <p className="small muted">What it does: {relation.delivery.effect}.</p>}
-              <EvidenceList evidence={relation.evidence} />
+              <LinkEvidence link={relation} />
             </div>
           </Lit>
         ))}
@@ -98,7 +100,7 @@ export function DependsOn({ dependsOn }: { dependsOn: Trace['dependsOn'] }): Rea
                 {why}
                 {type && <span className="muted"> ({type.replaceAll('_', ' ')})</span>}
               </p>
-              <EvidenceList evidence={relation.evidence} />
+              <LinkEvidence link={relation} />
             </div>
           </Lit>
         ))}
@@ -134,11 +136,11 @@ const ROOM: Column<Member>[] = [
   {
     id: 'why',
     head: 'Why',
-    cell: ({ reasons }) => (
+    cell: ({ reasons, rules }) => (
       <ul className="plain room-why">
-        {reasons.map(({ sentence, confidence }) => (
-          <li key={sentence}>
-            {sentence} <ConfidenceTag confidence={confidence} />
+        {reasons.map((reason) => (
+          <li key={reason.sentence}>
+            {reason.sentence} <ReasonRules rules={rulesOfReason(reason, rules)} /> <ConfidenceTag confidence={reason.confidence} />
           </li>
         ))}
       </ul>
@@ -147,14 +149,30 @@ const ROOM: Column<Member>[] = [
   },
 ];
 
-export function Room({ room }: { room: Trace['room'] }): ReactElement {
+/** The rules that a reason names, as links: on paper the sentence is enough. */
+function ReasonRules({ rules }: { rules: readonly Named[] }): ReactElement | null {
+  if (rules.length === 0) return null;
+  return (
+    <span className="room-rules screen-only">
+      {rules.map((rule) => (
+        <Lit id={rule.id} key={rule.id}>
+          <EntityLink entity={{ kind: rule.kind, address: rule.address, title: shortName(rule) }} bare />
+        </Lit>
+      ))}
+    </span>
+  );
+}
+
+export function Room({ trace }: { trace: Trace }): ReactElement {
+  const rules = rulesOfAnswer(trace);
+  const rows = trace.room.map((member) => ({ ...member, rules }));
   return (
     <Section id="room" title="Who must be in the room" count="by lead, lever, duty, power, vote, inspection">
       <DataTable
         caption="Who must be in the room, and why"
         captionHidden
         columns={ROOM}
-        rows={room}
+        rows={rows}
         rowKey={({ entity }) => entity.id}
         empty={<p className="table-empty">Nobody follows from the links shown.</p>}
       />
@@ -179,7 +197,7 @@ export function Sure({ trace }: { trace: Trace }): ReactElement {
               </Lit>
               . {confidenceSentence(weakestLink.confidence)} {weakestLink.why}
             </p>
-            {weakestLink.evidence[0] && <EvidenceChip evidence={weakestLink.evidence[0]} />}
+            <LinkEvidence link={weakestLink} brief />
           </div>
         ) : (
           <p>No link stands against the change, so there is none to be unsure of.</p>

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
 import type { TraceSearch } from '../../app/trace-search.ts';
@@ -31,6 +31,8 @@ import { useLater } from './use-later.ts';
 import { useTrace } from './use-trace.ts';
 import { verdictHead } from './verdict-head.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
+import { usePlace } from './use-place.ts';
+import { sectionOf, viewOf, type View } from './view.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 type Trace = TraceAnswerQuery['trace'];
@@ -45,6 +47,8 @@ const isNotFound = (error: unknown): boolean =>
 
 export function TraceScreen({ slug }: { slug: string }): ReactElement {
   const search = useSearch({ from: '/change/$slug' });
+  const hash = useLocation({ select: (location) => location.hash });
+  const view = viewOf(hash, search.view);
   const navigate = useNavigate({ from: '/change/$slug' });
   const { moment, problem } = useMemo(() => momentOf(search.asAt), [search.asAt]);
   const officialOnly = search.official === '1';
@@ -84,7 +88,7 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
     );
   }
   return (
-    <div className="trace" data-view={search.view ?? 'words'} aria-busy={answer.stale && !answer.error}>
+    <div className="trace" data-view={view} aria-busy={answer.stale && !answer.error}>
       <div className="wrap">
         <Crumbs trail={[{ title: 'Changes', address: '/changes' }]} here={trace.change?.title ?? slug} />
         <TraceHead trace={trace} />
@@ -92,7 +96,7 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
         <div className="trace-controls">
           <AsAtControl moment={moment} lawAsRead={trace.release.lawAsRead} typed={search.asAt} problem={problem} onChoose={choose} />
           <OfficialSwitch on={officialOnly} answer={trace} onChange={(on) => set({ official: on ? '1' : undefined })} />
-          <ViewSwitch view={search.view ?? 'words'} onChange={(view) => set({ view: view === 'words' ? undefined : view }, true)} />
+          <ViewSwitch view={view} onChange={(next) => set({ view: next === 'words' ? undefined : next }, true)} />
         </div>
         {(answer.stale || answer.error) && <StaleNote error={answer.error} retry={answer.retry} />}
         {answer.stale && answer.error && (
@@ -102,7 +106,17 @@ export function TraceScreen({ slug }: { slug: string }): ReactElement {
           </p>
         )}
         <WhenContext value={when}>
-          <TraceBody trace={trace} moment={shown} search={search} set={set} stops={stops} links={links} failed={!!answer.error} />
+          <TraceBody
+            trace={trace}
+            moment={shown}
+            search={search}
+            view={view}
+            section={sectionOf(hash, search.view)}
+            set={set}
+            stops={stops}
+            links={links}
+            failed={!!answer.error}
+          />
         </WhenContext>
       </div>
       <PaperFooter trace={trace} />
@@ -166,6 +180,8 @@ function TraceBody({
   trace,
   moment,
   search,
+  view,
+  section,
   set,
   stops,
   links,
@@ -174,6 +190,8 @@ function TraceBody({
   trace: Trace;
   moment: Moment;
   search: TraceSearch;
+  view: View;
+  /** That the address names. */ section: string | null;
   set: (change: Partial<TraceSearch>, replace?: boolean) => void;
   stops: ReturnType<typeof useTrace>['stops'];
   links: ReturnType<typeof useTrace>['links'];
@@ -187,6 +205,7 @@ function TraceBody({
   const linked = links.data?.trace;
   const asked = trace.change?.id ?? '';
   const rows = useMemo(() => (linked ? linkRows(linked, asked) : null), [linked, asked]);
+  usePlace(section, later && (rows !== null || !!links.error));
   const address = reopens(search);
   const cited = citation({
     title,
@@ -234,7 +253,7 @@ function TraceBody({
             </>
           )}
         </Columns>
-        {later && <Room room={trace.room} />}
+        {later && <Room trace={trace} />}
       </div>
       {links.error && !failed && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
@@ -257,7 +276,7 @@ function TraceBody({
       </div>
       <div className="view-words">
         <Cite text={cited} address={address} release={trace.release} />
-        <PaperLeftOut trace={trace} view={search.view ?? 'words'} />
+        <PaperLeftOut trace={trace} view={view} />
       </div>
     </>
   );

@@ -6,12 +6,32 @@ import { verdictText } from '../../words/verdict.ts';
 import type { Moment } from './as-at.ts';
 import { countsInWords } from './counts.ts';
 import { jump } from './jump.ts';
+import { AppLink } from '../../parts/link.tsx';
 import { Lit } from './lit.tsx';
-import { shortName } from './names.ts';
+import { ruleTitle, shortName, unbroken, type Named } from './names.ts';
 import { useWeakest } from './weakest.ts';
 import { verdictBasis, verdictHead } from './verdict-head.ts';
 
 type Trace = TraceAnswerQuery['trace'];
+
+/** The rules that the sentence above names as standing in the way, as links: those that block it, or where none does those that bear on it. */
+function RulesNamed({ trace: { blockers, constraints } }: { trace: Trace }): ReactElement | null {
+  const rules = blockers.length > 0 ? blockers : constraints;
+  if (rules.length === 0) return null;
+  return (
+    <p className="verdict-rules screen-only">
+      {blockers.length > 0 ? (rules.length === 1 ? 'The rule that blocks it' : 'The rules that block it') : 'Rules that bear on it'}:{' '}
+      {rules.map(({ rule, relation }, index) => (
+        <span key={relation.id}>
+          {index > 0 && '; '}
+          <Lit id={rule.id}>
+            <AppLink href={rule.address}>{unbroken(ruleTitle({ ...rule, heading: null } as Named, relation.locator))}</AppLink>
+          </Lit>
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** The answer: gate, heading, sentence, whose verdict it is, the ribbon of time, counts, and the weakest link. */
 export function VerdictBanner({
@@ -32,6 +52,7 @@ export function VerdictBanner({
         <VerdictMark verdict={trace.verdict} size="3.5rem" />
         <h2 id="answer-title">{verdictHead(trace, moment)}</h2>
         <p>{trace.sentence}</p>
+        <RulesNamed trace={trace} />
       </div>
       <div className="verdict-basis">
         <p>

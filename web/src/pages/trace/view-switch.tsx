@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import type { View } from './view.ts';
 
-type View = 'words' | 'table' | 'picture';
 const VIEWS: [View, string][] = [
   ['words', 'Words'],
   ['table', 'Table'],
