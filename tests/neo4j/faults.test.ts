@@ -66,7 +66,8 @@ const status = async (address: string, accept = 'text/html'): Promise<number> =>
 
 const missing = await missingServer();
 
-describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' : ` (${missing})`}`, () => {
+// Room for the database to start on a busy machine.
+describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' : ` (${missing})`}`, { timeout: 240_000 }, () => {
   let database: Awaited<ReturnType<typeof ownServer>>;
   let server: RunningServer;
   const start = (): Promise<RunningServer> =>

@@ -35,7 +35,7 @@ describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server
     store = new Neo4jStore(settings);
     await prepareSchema(database);
     await loadRelease(database, variant(0));
-  });
+  }, 240_000);
   afterAll(async () => {
     for (const child of await Promise.all(waiting)) child.kill('SIGKILL');
     await store.close();
