@@ -94,13 +94,6 @@ const operators = ({ operatorType, arguments: { Details: details }, children }: 
 ];
 const SEEKS = /^(NodeIndexSeek|NodeUniqueIndexSeek|NodeCountFromCountStore|ProcedureCall db\.index\.fulltext\.queryNodes\()/;
 
-/** Statements whose plan has a fault that is known, and why. */
-const KNOWN: Record<string, readonly string[]> = {
-  // Joins one row of provisions found by id with one row of those found by name.
-  search: ['CartesianProduct'],
-  // Counts the things by walking through them; asked only by a loader.
-  strangers: ['NodeByLabelScan RulesThing'],
-};
 /** Takes all there is of the few releases. */
 const OF_ALL_RELEASES = ['releases'];
 
@@ -140,7 +133,7 @@ describe.each(servers.filter(({ missing }) => missing === null))('the statements
         if (!isRead) continue;
         read.add(name);
         const seeks = operators(plan).some((operator) => SEEKS.test(operator));
-        expect({ faults: faults(plan), seeks }, form).toEqual({ faults: KNOWN[name] ?? [], seeks: !OF_ALL_RELEASES.includes(name) });
+        expect({ faults: faults(plan), seeks }, form).toEqual({ faults: [], seeks: !OF_ALL_RELEASES.includes(name) });
       }
     }
     expect([...read]).toEqual(

@@ -45,7 +45,17 @@ export function limits({ ask, error, data }: Asked): void {
     it('each answer carries what it cost', async () => {
       const { extensions } = await ask('{ changes(first: 10) { nodes { title leads { title } } } }');
       expect(extensions).toEqual({
-        cost: { cost: 10 * (1 + 5), maxCost: LIMITS.cost, depth: 4, maxDepth: LIMITS.depth, timeMs: expect.any(Number) as number },
+        release: expect.stringMatching(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/) as string,
+        cost: {
+          cost: 10 * (1 + 5),
+          maxCost: LIMITS.cost,
+          depth: 4,
+          maxDepth: LIMITS.depth,
+          maxTokens: LIMITS.tokens,
+          maxPageSize: LIMITS.pageSize,
+          maxTimeMs: LIMITS.timeMs,
+          timeMs: expect.any(Number) as number,
+        },
       });
     });
 

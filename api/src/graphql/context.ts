@@ -1,4 +1,5 @@
 /** What one request carries. */
+import type { ReleaseInfo } from '@rules/schema';
 import type { GraphStore } from '../store/port.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
@@ -11,6 +12,8 @@ export interface Context {
   load: Loaders;
   /** The calendar day in Scotland, YYYY-MM-DD. */
   today: string;
+  /** What the answer is made from, whatever time is left. */
+  release: () => Promise<ReleaseInfo>;
   /** When the request began, as by performance.now(). */
   began: number;
 }
@@ -22,5 +25,5 @@ const scottishDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London'
 export function createContext(store: GraphStore, timeMs: number = LIMITS.timeMs): Context {
   const began = performance.now();
   const timed = withDeadline(store, began + timeMs, timeMs);
-  return { store: timed, load: createLoaders(timed), today: scottishDay.format(new Date()), began };
+  return { store: timed, load: createLoaders(timed), today: scottishDay.format(new Date()), release: () => store.release(), began };
 }

@@ -38,6 +38,7 @@ const literal = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  description: 'ISO 8601 calendar date, such as 2026-06-09. Always a whole day; what is less precise is given as text.',
   parseValue: (value) => readDate(value),
   parseLiteral: (node) => readDate(literal(node), node),
   serialize: (value) => String(value),
@@ -45,6 +46,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 
 export const UrlScalar = new GraphQLScalarType<string, string>({
   name: 'URL',
+  description: 'An absolute web address.',
   parseValue: (value) => readUrl(value),
   parseLiteral: (node) => readUrl(literal(node), node),
   serialize: (value) => String(value),

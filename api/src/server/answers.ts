@@ -32,7 +32,7 @@ interface Kept {
   headers: [string, string][];
   /** All up to the extensions: `{"data":{...}`. */
   data: Buffer;
-  extensions: { release: string; cost: Record<string, number> };
+  extensions: { release: string | null; cost: Record<string, number> };
 }
 
 /** Answers requests whose body is read as JSON. `timeMs` is the longest an answer may take. */

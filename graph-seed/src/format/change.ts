@@ -53,7 +53,7 @@ export const change = z.strictObject({
   id: id('CHANGE'),
   title: text,
   what_changes: text,
-  kind: text.optional(),
+  kind: z.enum(['legislative', 'regulatory', 'guidance', 'practice', 'structural', 'funding']).optional(),
   demo: z.literal(true).optional(),
   summary: text.optional(),
   ...entry,

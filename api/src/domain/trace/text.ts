@@ -75,7 +75,7 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
     },
     {
       heading: 'Rules that disagree here',
-      items: trace.clashes.map(({ clash, direct }) => sentence(`${clash.title}${direct ? '' : ', through a rule named above'}`)),
+      items: trace.clashes.map(clashSentence),
     },
     { heading: 'Who must be in the room', items: roomItems(room, names, watchSentences(position, binding, trace.officialOnly)) },
     { heading: 'What people report as standing in the way', items: barrierItems(trace, facts, sources) },
@@ -85,7 +85,7 @@ export function textOf({ trace, against, room, position, verdictHow }: TextReque
       items: trace.contradicts.map(({ why, statement }) => `${why} ${saidIn(facts, statement, sources)}`),
     },
     { heading: 'What it depends on', items: trace.dependsOn.map((dependency) => dependencySentence(dependency, telling.tense)) },
-    { heading: 'How sure this is', items: sureItems(trace, against, facts) },
+    { heading: 'How sure this is', items: sureItems(trace, against, facts, names) },
     { heading: 'Law cited', items: citations(against, trace, facts) },
   ];
   const filled = sections.filter(({ items }) => items.length > 0);
@@ -114,6 +114,12 @@ function narrowingHeading(constraints: Against['constraints']): string {
     'What narrows it',
   );
 }
+
+/** "Law on the page that is not yet law”, through a rule named above: ..." with what the disagreement does. */
+const clashSentence = ({ clash, direct }: Trace['clashes'][number]): string => {
+  const said = clash.effect ?? clash.summary;
+  return `${sentence(`Rules disagree in ${quoted(clash.title)}${direct ? '' : ', through a rule named above'}`)}${said === null ? '' : ` ${sentence(said)}`}`;
+};
 
 /** How one change depends on another, for the ways the data names; others are given as written. */
 const DEPENDS_WORDS: Record<string, string> = {
@@ -202,25 +208,22 @@ function barrierItems({ barriers, noBarriersBecause, voicesHidden }: TextRequest
   );
 }
 
-function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], against: Against, facts: Facts): string[] {
-  const weakest = weakestLink
-    ? [sentence(`The weakest link of the answer is that ${linkWords(weakestLink, facts, new Names(facts))}`)]
-    : [];
+function sureItems({ weakestLink, links, officialOnly }: TextRequest['trace'], against: Against, facts: Facts, names: Names): string[] {
+  const weakest = weakestLink ? [sentence(`The weakest link of the answer is that ${linkWords(weakestLink, facts, names)}`)] : [];
   const rest = links.inAll - links.official;
   const all = `All ${counted(links.inAll, 'link')} behind this answer point to an official or parsed text.`;
   const some = `Of ${counted(links.inAll, 'link')} behind this answer, ${numberWord(links.official)} point to an official or parsed text; the other ${rest === 1 ? 'one rests' : `${numberWord(rest)} rest`} on our judgement or memory alone.`;
   const counts = officialOnly ? [] : [rest === 0 ? all : some];
   return [
     ...weakest,
-    ...leastSureLever(against, facts),
+    ...leastSureLever(against, names),
     ...counts,
     'What a rule does to a change, what would lift it and what people’s reports say of it are our judgements on the texts.',
   ];
 }
 
 /** Of the levers the chains name, those of low confidence. */
-function leastSureLever({ blockers, constraints }: Against, facts: Facts): string[] {
-  const names = new Names(facts);
+function leastSureLever({ blockers, constraints }: Against, names: Names): string[] {
   const unsure = [...blockers, ...constraints].flatMap(({ blocker, obstacle }) => {
     const lever = servingLever(blocker.levers);
     return lever && isUnsure(lever) ? [{ lever, edge: obstacle.edge }] : [];

@@ -90,9 +90,23 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (response.body.kind === 'single' && spent) {
           const { singleResult } = response.body;
           const timeMs = Math.round(performance.now() - contextValue.began);
+          const release = await contextValue.release().then(
+            ({ id }) => id,
+            () => null,
+          );
           singleResult.extensions = {
             ...singleResult.extensions,
-            cost: { cost: spent.cost, maxCost: LIMITS.cost, depth: spent.depth, maxDepth: LIMITS.depth, timeMs },
+            release,
+            cost: {
+              cost: spent.cost,
+              maxCost: LIMITS.cost,
+              depth: spent.depth,
+              maxDepth: LIMITS.depth,
+              maxTokens: LIMITS.tokens,
+              maxPageSize: LIMITS.pageSize,
+              maxTimeMs: LIMITS.timeMs,
+              timeMs,
+            },
           };
         }
         if (request.query) statusFor(request.http?.headers.get('accept'), response);

@@ -6,7 +6,7 @@ CALL () {
   MATCH (thing:RulesThing {lowerKey: $slot + '|' + id})
   RETURN collect([thing.json, thing.degree]) AS byId
 }
-CALL () {
+CALL (byId) {
   CALL db.index.fulltext.queryNodes('rulesWords', $names) YIELD node
   RETURN collect([node.json, node.degree]) AS byName
 }
