@@ -40,6 +40,13 @@ function keepAnswer(document: object, asked: string, data: unknown): void {
 }
 
 /**
+ * What failed is asked once more by itself when the network is back. All at once, and before the rest of the page hears of the network: a
+ * part still waiting for its turn would else say that the service did not reply.
+ */
+const failed = new Set<() => void>();
+if (typeof addEventListener === 'function') addEventListener('online', () => [...failed].forEach((again) => again()), { capture: true });
+
+/**
  * Asks the API and keeps the earlier answer on screen while a new one loads or fails. `keep: false` drops it where it would be wrong to
  * show it, as on the page of another thing. `cached: false` keeps the answer whole, by its question, and out of Apollo's cache: for a large
  * answer without ids of its own, such as a trace, taking it apart costs more than asking again.
@@ -66,10 +73,9 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const { error, refetch } = result;
   useEffect(() => {
     if (!error) return;
-    // Back online it asks again once by itself: before the rest of the page hears of it, so that no fault of the service is told.
     const again = (): void => void refetch().catch(() => undefined);
-    addEventListener('online', again, { capture: true, once: true });
-    return () => removeEventListener('online', again, { capture: true });
+    failed.add(again);
+    return () => void failed.delete(again);
   }, [error, refetch]);
   return {
     data: newest ?? (keep ? last : undefined),
