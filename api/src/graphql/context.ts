@@ -18,6 +18,9 @@ export interface Context {
   began: number;
 }
 
+/** An answer whose time is up waits no longer than this, in milliseconds, to tell its release: the store may be what it waited for. */
+const AFTERWARDS_MS = 500;
+
 /** Writes a calendar day of Scotland as YYYY-MM-DD. Made once: making it takes longer than most queries. */
 const scottishDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -25,5 +28,6 @@ const scottishDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London'
 export function createContext(store: GraphStore, timeMs: number = LIMITS.timeMs): Context {
   const began = performance.now();
   const timed = withDeadline(store, began + timeMs, timeMs);
-  return { store: timed, load: createLoaders(timed), today: scottishDay.format(new Date()), release: () => store.release(), began };
+  const release = (): Promise<ReleaseInfo> => withDeadline(store, performance.now() + AFTERWARDS_MS, AFTERWARDS_MS).release();
+  return { store: timed, load: createLoaders(timed), today: scottishDay.format(new Date()), release, began };
 }
