@@ -38,11 +38,11 @@ interface Group {
 /** So many of one kind are suggested where there are others: a long Act must not hide the change one looks for. */
 const EACH = 4;
 
-/** What is said under a name: the heading of a provision; what tells things apart that have the same name. */
+/** What is said under a name: the heading of a provision; what tells things of one kind apart that have the same name. */
 function underOf(entity: Found, answer: SuggestQuery['search']): string | null {
   if (entity.kind === 'PROVISION' && entity.title !== entity.label) return entity.title;
-  const same = answer.nodes.filter(({ entity: { label } }) => label === entity.label).length > 1;
-  if (!same) return null;
+  const alike = answer.nodes.filter(({ entity: { kind, label } }) => kind === entity.kind && label === entity.label);
+  if (alike.length < 2) return null;
   return ('numberCitation' in entity && entity.numberCitation) || entity.id;
 }
 
