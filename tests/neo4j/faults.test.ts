@@ -135,6 +135,10 @@ describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' 
     for (const { ms } of answers) expect(ms).toBeLessThan(LIMITS.timeMs + ROOM_MS);
     for (const { text } of answers.filter(({ code }) => code !== null)) expect(text).not.toMatch(INSIDES);
     await database.start();
+    // It is back once it answers a client that was not there before: a server that has just started is slow with its first answers.
+    const fresh = new Neo4jStore({ ...database.settings, readTimeMs: 60_000 });
+    expect((await fresh.list({ kind: 'BODY', first: 200 })).totalCount).toBe(41);
+    await fresh.close();
     expect(await untilGood(server.url)).toBeLessThan(BACK_MS);
   });
 
@@ -142,12 +146,14 @@ describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' 
     database.pause();
     try {
       const asked = Promise.all(Array.from({ length: 120 }, () => ask(server.url)));
-      const { status: code, body, ms: wait } = await ready(server.url);
-      expect([code, body]).toEqual([
-        503,
-        { status: 'store not ready', reason: 'The database took a question and does not answer. Check that the server is well.' },
-      ]);
-      expect(wait).toBeLessThan(2_000 + ROOM_MS);
+      // What was looked up a moment ago still counts, for a second.
+      await expect
+        .poll(() => ready(server.url), { timeout: BACK_MS, interval: 200 })
+        .toMatchObject({
+          status: 503,
+          body: { status: 'store not ready', reason: 'The database took a question and does not answer. Check that the server is well.' },
+        });
+      expect((await ready(server.url)).ms).toBeLessThan(2_000 + ROOM_MS);
       expect(await status(`${server.url}/healthz`)).toBe(200);
       expect(await status(`${server.url}/body/sssc`)).toBe(200);
       for (const { code: error, text, ms } of await asked) {
@@ -179,18 +185,20 @@ describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' 
   });
 
   it('ends its own work with the request it is done for', async () => {
+    const TIME_MS = 5_000;
     const own = new Database(database.settings);
     const LONG = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c % 7 = 9 RETURN count(c) AS n';
     const slow = storeWith(() => ({ list: () => own.read(LONG, {}) as never }));
-    const service = await createService({ store: slow(new Neo4jStore(database.settings)), timeMs: 1_500, log: () => {} });
+    const service = await createService({ store: slow(new Neo4jStore(database.settings)), timeMs: TIME_MS, log: () => {} });
     const { port } = await service.listen(0, '127.0.0.1');
     const running = async (): Promise<unknown[]> =>
       own.read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000)' RETURN currentQuery", {});
+    expect(await running()).toEqual([]);
     const asked = ask(`http://127.0.0.1:${port}`);
-    await expect.poll(running, { timeout: 1_400, interval: 100 }).toHaveLength(1);
+    await expect.poll(running, { timeout: TIME_MS, interval: 100 }).toHaveLength(1);
     const { code, ms } = await asked;
     expect(code).toBe('TIMEOUT');
-    expect(ms).toBeLessThan(1_500 + ROOM_MS);
+    expect(ms).toBeLessThan(TIME_MS + ROOM_MS);
     // The server looks every two seconds at what is out of time.
     await expect.poll(running, { timeout: 3_500, interval: 200 }).toHaveLength(0);
     await service.stop();
