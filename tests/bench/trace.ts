@@ -68,7 +68,8 @@ async function callsOfATrace(store: GraphStore, changes: readonly string[], toda
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
-        calls += 1;
+        // The facts of the release are held by every store.
+        if (name !== 'release') calls += 1;
         return Reflect.apply(member, target, args);
       };
     },

@@ -59,7 +59,11 @@ describe.each(servers.slice(0, 1))('npm run seed, on $title', (server) => {
   });
 
   it('loads a release once', async () => {
-    expect((await seed()).stdout).toBe(`Release ${info.id} is loaded already, and readers see it.\n`);
+    expect((await seed()).stdout).toBe(
+      `Release ${info.id} is loaded already, and readers see it. To load it once more: npm run seed -- --again\n`,
+    );
+    expect((await seed(['--again'])).stdout).toContain(`Readers see release ${info.id}.`);
+    expect((await heldReleases(database)).map(({ id }) => id)).toEqual([info.id, info.id]);
   });
 
   it('says what another release would change, kind by kind, keeps the one before, and goes back to it', async () => {

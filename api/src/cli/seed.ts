@@ -11,6 +11,7 @@ const HELP = `Loads the compiled release into the Neo4j database that NEO4J_URI 
 
   npm run seed                 loads it; readers see the old graph until the new one is whole
   npm run seed -- --dry-run    says what would change, kind by kind, and changes nothing
+  npm run seed -- --again      loads a release that is loaded already once more
   npm run seed -- --back       shows readers the release before again
   npm run seed -- --beside     loads into a database that holds other data too, under labels of its own
 
@@ -21,12 +22,13 @@ const HELP = `Loads the compiled release into the Neo4j database that NEO4J_URI 
 
 class UsageError extends Error {}
 
-function options(): { dryRun: boolean; back: boolean; beside: boolean } {
+function options(): { dryRun: boolean; back: boolean; beside: boolean; again: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         'dry-run': { type: 'boolean' },
         back: { type: 'boolean' },
+        again: { type: 'boolean' },
         beside: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -35,14 +37,14 @@ function options(): { dryRun: boolean; back: boolean; beside: boolean } {
       console.log(HELP);
       process.exit(0);
     }
-    return { dryRun: values['dry-run'] ?? false, back: values.back ?? false, beside: values.beside ?? false };
+    return { dryRun: values['dry-run'] ?? false, back: values.back ?? false, beside: values.beside ?? false, again: values.again ?? false };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
 }
 
 async function main(): Promise<void> {
-  const { dryRun, back, beside } = options();
+  const { dryRun, back, beside, again } = options();
   const read = Neo4jEnvironment.safeParse(process.env);
   if (!read.success) throw new UsageError(read.error.issues.map(({ message }) => message).join('\n'));
   const settings = neo4jSettings(read.data);
@@ -53,7 +55,8 @@ async function main(): Promise<void> {
     const release = readRelease();
     const active = (await heldReleases(database)).find((held) => held.active);
     if (dryRun) return console.log(await differences(database, active ?? null, release));
-    if (active?.id === release.info.id) return console.log(`Release ${release.info.id} is loaded already, and readers see it.`);
+    if (active?.id === release.info.id && !again)
+      return console.log(`Release ${release.info.id} is loaded already, and readers see it. To load it once more: npm run seed -- --again`);
     if (!beside) await refuseStrangers(database);
     await prepareSchema(database);
     console.log(

@@ -11,8 +11,14 @@ const COMPILED = fileURLToPath(new URL('../../../graph-seed/dist/release.json', 
 export function dataRoutes(store: GraphStore, releaseFile = COMPILED): Router {
   const routes = Router();
   const compiled = readFileSync(releaseFile);
+  const compiledId = /"id":\s*"([^"]+)"/.exec(compiled.toString('utf8', 0, 2_000))?.[1];
   routes.get('/data/release.json', async (_request, response) => {
     const { id } = await store.release();
+    if (id !== compiledId)
+      return void response
+        .status(404)
+        .type('text')
+        .send(`This server answers from release ${id} and holds no file of it: its file is that of release ${compiledId}.\n`);
     response.type('json').set({ 'cache-control': 'no-cache', 'content-disposition': `attachment; filename="rules-explorer-${id}.json"` });
     response.send(compiled);
   });

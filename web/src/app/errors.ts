@@ -33,6 +33,14 @@ function explainGraphQL({ message, extensions }: GraphQLErrorLike): Explained {
       detail: message,
     };
   }
+  if (code === 'STORE_UNAVAILABLE') {
+    return {
+      title: 'The data cannot be reached',
+      message: `The service is there, and its database is not. It goes on trying: try again in a moment. ${KEPT}`,
+      action: 'Try again',
+      detail: message,
+    };
+  }
   if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_REQUEST') {
     return {
       title: 'The question could not be read',

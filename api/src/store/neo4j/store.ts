@@ -150,11 +150,13 @@ export class Neo4jStore implements GraphStore {
   async #look(): Promise<Directory> {
     const [active] = await this.#database.read<{ slot: string; info: string }>(ACTIVE, {});
     if (!active) throw new NoReleaseError();
-    if (this.#directory?.slot !== active.slot) {
+    // The same place may hold another release where the database was put back from a copy.
+    const info = JSON.parse(active.info) as ReleaseInfo;
+    if (this.#directory?.slot !== active.slot || this.#directory.info.hash !== info.hash) {
       const rows = await this.#database.read<{ json: string; degree: number }>(DIRECTORY, { slot: active.slot });
       this.#directory = directoryOf(
         active.slot,
-        JSON.parse(active.info) as ReleaseInfo,
+        info,
         rows.map(({ json, degree }) => ({ node: readThing(json), degree })),
       );
     }
