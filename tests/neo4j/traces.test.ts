@@ -1,0 +1,34 @@
+/** Every trace of the release is the same, to the letter, whichever store it is worked out from. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trace } from '@rules/api/domain/trace/index.ts';
+import { MemoryStore } from '@rules/api/store/memory/store.ts';
+import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
+import { readRelease } from '@rules/graph-seed';
+import { MOMENTS, TODAY } from '../support/domain.ts';
+import { neo4jForTests } from '../support/neo4j.ts';
+
+const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
+
+describe.each(servers)('traces, on $title', (server) => {
+  const release = readRelease();
+  const changes = release.nodes.filter(({ kind }) => kind === 'CHANGE').map(({ id }) => id);
+  const memory = new MemoryStore(release);
+  let neo4j: Neo4jStore;
+  beforeAll(async () => {
+    // A machine at work may take long over the first plans.
+    neo4j = new Neo4jStore({ ...(await server.settings()), readTimeMs: 60_000 });
+    await neo4j.replace(release);
+  });
+  afterAll(() => neo4j.close());
+
+  it.each(Object.entries(MOMENTS))('are those of the memory store %s', async (_moment, asAt) => {
+    expect(changes).toHaveLength(release.info.counts.nodes.CHANGE ?? 0);
+    const differing: string[] = [];
+    for (const change of changes) {
+      const request = { change, asAt, officialOnly: false, today: TODAY };
+      const [expected, found] = await Promise.all([trace(memory, request), trace(neo4j, request)]);
+      if (JSON.stringify(found) !== JSON.stringify(expected)) differing.push(change);
+    }
+    expect(differing).toEqual([]);
+  });
+});
