@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, RELATION_KINDS, officialUri } from '@rules/schema';
 import type { EntityNode, Release } from '@rules/schema';
-import type { FacetField, ListFilter } from '@rules/api/store/port.ts';
+import { FACET_FIELDS } from '@rules/api/store/port.ts';
+import type { ListFilter } from '@rules/api/store/port.ts';
 import type { MakeStore } from './contract.ts';
 import { ids, opened } from './opened.ts';
 import { ORDER_FIELDS, pagingFaults } from './paging.ts';
-
-const FACETS: readonly FacetField[] = [
-  'foundation',
-  'policyArea',
-  'instrumentClass',
-  'membership',
-  'changeStatus',
-  'verdict',
-  'lightestLeverHolder',
-  'confidence',
-  'bodyType',
-  'inForce',
-  'statementType',
-  'clashKind',
-];
 
 /** The whole compiled release, in the store under test. Figures are counted from the release itself, never written here. */
 export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Release): void {
@@ -78,7 +64,7 @@ export function wholeReleaseContract(makeStore: MakeStore, readRelease: () => Re
 
     it.each(ENTITY_KINDS)('counts of facets of %s agree with the lists they stand for', async (kind) => {
       const filter: ListFilter = { confidence: ['HIGH', 'MEDIUM'] };
-      for (const { field, values } of await store().facets(kind, filter, FACETS)) {
+      for (const { field, values } of await store().facets(kind, filter, FACET_FIELDS)) {
         const rest = field === 'confidence' ? {} : filter;
         for (const { value, count } of values) {
           const page = await store().list({ kind, filter: { ...rest, [field]: [value] }, first: 1 });

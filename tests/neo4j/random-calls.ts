@@ -12,16 +12,8 @@ import {
   Verdict,
 } from '@rules/schema';
 import type { EntityKind, RelationKind, Release } from '@rules/schema';
-import type {
-  EdgesRequest,
-  FacetField,
-  GraphStore,
-  ListFilter,
-  ListRequest,
-  OrderBy,
-  PathsRequest,
-  SearchAnswer,
-} from '@rules/api/store/port.ts';
+import { FACET_FIELDS } from '@rules/api/store/port.ts';
+import type { EdgesRequest, GraphStore, ListFilter, ListRequest, OrderBy, PathsRequest, SearchAnswer } from '@rules/api/store/port.ts';
 import { randomOf } from '../support/random.ts';
 import type { Random } from '../support/random.ts';
 import { VALUES, words, WORDS } from './random-graph.ts';
@@ -34,21 +26,6 @@ export interface Call {
 }
 
 const FIELDS: readonly OrderBy['field'][] = ['TITLE', 'ID', 'YEAR', 'CLASS', 'MEMBERSHIP', 'VERDICT', 'STATUS'];
-const FACETS: readonly FacetField[] = [
-  'foundation',
-  'policyArea',
-  'instrumentClass',
-  'membership',
-  'changeStatus',
-  'verdict',
-  'lightestLeverHolder',
-  'confidence',
-  'bodyType',
-  'inForce',
-  'statementType',
-  'clashKind',
-];
-
 /** Some sets of relations, and always the same: kinds are part of a statement, and each new statement costs the server a plan. */
 const KIND_SETS: readonly (readonly RelationKind[])[] = [
   [],
@@ -162,7 +139,7 @@ const list: Maker = async (random, release, known) => {
 };
 
 const facets: Maker = (random, release) => {
-  const request = [kindOf(random, release), filterOf(random, release), random.some(FACETS, 12)] as const;
+  const request = [kindOf(random, release), filterOf(random, release), random.some(FACET_FIELDS, 12)] as const;
   return call('facets', request, (store) => store.facets(...request));
 };
 

@@ -1,5 +1,6 @@
 /** What is found for certain: by id, by name, by citation. Pure; a store says what it holds. */
 import type { EntityNode } from '@rules/schema';
+import { namesOf } from './names.ts';
 import type { Name } from './names.ts';
 import { ID_SCORE, LAW_ONLY_SCORE, lookedFor, nameScore } from './rank.ts';
 import type { Matched } from './rank.ts';
@@ -9,6 +10,19 @@ import { nameKey } from './words.ts';
 export interface NamedNode {
   node: EntityNode;
   name: Name;
+}
+
+/** The things of each name key, in the order of the nodes. */
+export function nameIndex(nodes: readonly EntityNode[]): Map<string, NamedNode[]> {
+  const index = new Map<string, NamedNode[]>();
+  for (const node of nodes) {
+    for (const name of namesOf(node)) {
+      const known = index.get(name.key);
+      if (known) known.push({ node, name });
+      else index.set(name.key, [{ node, name }]);
+    }
+  }
+  return index;
 }
 
 /** `matched` is null until it is worked out, which for hits by words is done only for those shown. */

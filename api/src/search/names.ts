@@ -10,6 +10,19 @@ export interface Name {
   strength: NameStrength;
 }
 
+/** The id that an alias in lower case, or its name key, stands for; null where several things share it. An id itself is no alias of another thing. */
+export function aliasIndex(nodes: readonly EntityNode[]): Map<string, string | null> {
+  const ids = new Set(nodes.map(({ id }) => id.toLowerCase()));
+  const aliases = new Map<string, string | null>();
+  for (const node of nodes) {
+    for (const alias of new Set(node.aliases.flatMap((text) => [text.toLowerCase(), nameKey(text)]))) {
+      const known = aliases.get(alias);
+      if (!ids.has(alias)) aliases.set(alias, known === undefined || known === node.id ? node.id : null);
+    }
+  }
+  return aliases;
+}
+
 const name = (text: string | null | undefined, matched: Name['matched'], strength: NameStrength): Name => ({
   key: nameKey(text ?? ''),
   matched,

@@ -94,19 +94,22 @@ export interface Page<T> {
   hasPreviousPage: boolean;
 }
 
-export type FacetField =
-  | 'foundation'
-  | 'policyArea'
-  | 'instrumentClass'
-  | 'membership'
-  | 'changeStatus'
-  | 'verdict'
-  | 'lightestLeverHolder'
-  | 'confidence'
-  | 'bodyType'
-  | 'inForce'
-  | 'statementType'
-  | 'clashKind';
+/** Fields whose values are counted. */
+export const FACET_FIELDS = [
+  'foundation',
+  'policyArea',
+  'instrumentClass',
+  'membership',
+  'changeStatus',
+  'verdict',
+  'lightestLeverHolder',
+  'confidence',
+  'bodyType',
+  'inForce',
+  'statementType',
+  'clashKind',
+] as const;
+export type FacetField = (typeof FACET_FIELDS)[number];
 export interface Facet {
   field: FacetField;
   values: { value: string; count: number }[];

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { RELATION_KINDS } from '@rules/schema';
 import type { Edge, EntityKind, EntityNode, InstrumentNode, Release } from '@rules/schema';
 import { idFromAddress } from '../../search/address.ts';
+import { aliasIndex } from '../../search/names.ts';
 import { knownOf } from '../../search/nearest.ts';
 import type { Known } from '../../search/nearest.ts';
 import { nameKey } from '../../search/words.ts';
@@ -98,18 +99,8 @@ function seenFromEachEnd(graph: MultiDirectedGraph<EntityNode, Edge>, rank: Read
   return all;
 }
 
-function namesOfNodes(nodes: readonly EntityNode[]): Map<string, string | null> {
-  const names = new Map<string, string | null>();
-  for (const { id } of nodes) names.set(id.toLowerCase(), id);
-  const ids = new Set(names.keys());
-  for (const node of nodes) {
-    for (const name of new Set(node.aliases.flatMap((alias) => [alias.toLowerCase(), nameKey(alias)]))) {
-      const known = names.get(name);
-      if (!ids.has(name)) names.set(name, known === undefined || known === node.id ? node.id : null);
-    }
-  }
-  return names;
-}
+const namesOfNodes = (nodes: readonly EntityNode[]): Map<string, string | null> =>
+  new Map([...aliasIndex(nodes), ...nodes.map(({ id }) => [id.toLowerCase(), id] as const)]);
 
 /** The node that an id, an alias or a whole address names; null where there is none, or where several nodes share the alias. */
 export function resolve(built: Built, asked: string): EntityNode | null {

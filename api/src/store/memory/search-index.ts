@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { EntityNode, InstrumentNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { namesOf } from '../../search/names.ts';
+import { nameIndex } from '../../search/exact.ts';
 import type { NamedNode } from '../../search/exact.ts';
 import { wordFactor } from '../../search/rank.ts';
 import { indexWords, nameKey } from '../../search/words.ts';
@@ -34,13 +34,5 @@ export function buildSearchIndex(
   });
   index.addAll(nodes.map((node) => searchDocument(node, lawOf(node))));
 
-  const names = new Map<string, NamedNode[]>();
-  for (const node of nodes) {
-    for (const name of namesOf(node)) {
-      const known = names.get(name.key);
-      if (known) known.push({ node, name });
-      else names.set(name.key, [{ node, name }]);
-    }
-  }
-  return { words: index, names, titles: new Map(nodes.map(({ id, title }) => [id, nameKey(title)])) };
+  return { words: index, names: nameIndex(nodes), titles: new Map(nodes.map(({ id, title }) => [id, nameKey(title)])) };
 }

@@ -1,29 +1,15 @@
 /** A filter of a list as parameters of its statement: properties that must hold any of some values, words, years, ids. */
 import { allWords } from '../../search/words.ts';
-import type { FacetField, ListFilter } from '../port.ts';
+import { FACET_FIELDS } from '../port.ts';
+import type { ListFilter } from '../port.ts';
 import type { Values } from './database.ts';
 import { whole } from './database.ts';
 import { facetProperty } from './record.ts';
 
-const FACETS: readonly FacetField[] = [
-  'foundation',
-  'policyArea',
-  'instrumentClass',
-  'membership',
-  'changeStatus',
-  'verdict',
-  'lightestLeverHolder',
-  'confidence',
-  'bodyType',
-  'inForce',
-  'statementType',
-  'clashKind',
-];
-
 /** `without` leaves one filter out, as a facet does with its own. */
 export function filterValues(filter: ListFilter, without?: keyof ListFilter): Values {
   const given = without === undefined ? filter : { ...filter, [without]: undefined };
-  const texts = [...FACETS, 'source', 'instrument', 'effect'] as const;
+  const texts = [...FACET_FIELDS, 'source', 'instrument', 'effect'] as const;
   const truths = { inTheRules: given.inTheRules, corporateParent: given.isCorporateParent, demo: given.isDemo };
   const any = [
     ...texts.flatMap((field) => (given[field] === undefined ? [] : [{ field: facetProperty(field), values: [...given[field]] }])),

@@ -107,11 +107,10 @@ const provisionNames = ({ name, citation }: Question): string[] =>
 /** What is known by name, and some provisions beside. */
 function lookup(directory: Directory, provisions: readonly { node: EntityNode; degree: number }[]): Lookup {
   const found = new Map(provisions.map(({ node, degree }) => [node.id.toLowerCase(), { node, degree }]));
-  const things = new Map([...directory.byId.values()].map((node) => [node.id.toLowerCase(), node]));
   return {
     resolve: (id) => {
       for (const option of candidates(directory, id)) {
-        const node = things.get(option) ?? found.get(option)?.node;
+        const node = directory.byLowerId.get(option) ?? found.get(option)?.node;
         if (node) return node;
       }
       return null;

@@ -5,6 +5,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { MembershipBadge } from '../../parts/tags.tsx';
 import { blockSentence, blockWords, leverWords } from '../../words/levers.ts';
 import { Chain } from './chain-rail.tsx';
+import { capital } from '../../words/plural.ts';
 import { lightest } from './ladder.ts';
 import { Ladder } from './ladder-rungs.tsx';
 import { LinkEvidence } from './link-evidence.tsx';
@@ -100,11 +101,9 @@ export function BlockerCard({
         <p className="block-why">{why}</p>
         <p className="block-binds">
           {bindsOnDate === null
-            ? 'Whether it binds on this date is not known, so it is taken to: '
-            : bindsOnDate
-              ? 'It binds on this date: '
-              : 'It does not bind on this date: '}
-          {bindsBecause}.
+            ? capital(bindsBecause)
+            : `${bindsOnDate ? 'It binds on this date' : 'It does not bind on this date'}: ${bindsBecause}`}
+          {bindsOnDate === null && !bindsBecause.endsWith('taken to bind') && ', so it is taken to bind'}.
         </p>
         <LinkEvidence link={relation} />
         {!open && (
