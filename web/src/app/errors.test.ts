@@ -79,3 +79,17 @@ it('takes the blame for anything else, with its words for a report', () => {
   });
   expect(explainError(null)).toMatchObject({ detail: 'null' });
 });
+
+it('says that the data cannot be reached where the service says so, though its status is a fault', () => {
+  const bodyText = JSON.stringify(graphql('STORE_UNAVAILABLE', 'The database does not answer.'));
+  const fault = Object.assign(new Error('Response not successful'), { statusCode: 503, bodyText });
+  expect(explainError(fault)).toEqual({
+    title: 'The data cannot be reached',
+    message: `The service is there, and its database is not. It goes on trying: try again in a moment. ${KEPT}`,
+    action: 'Try again',
+    detail: 'The database does not answer.',
+  });
+  expect(
+    explainError(Object.assign(new Error('Bad gateway'), { statusCode: 502, bodyText: '<html>Bad gateway</html>' })).message,
+  ).toContain('a fault (502)');
+});

@@ -17,6 +17,16 @@ interface GraphQLErrorLike {
 const hasErrors = (error: object): error is { errors: GraphQLErrorLike[] } => 'errors' in error && Array.isArray(error.errors);
 const statusOf = (error: object): number | null =>
   'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
+/** The service's own error in an answer whose status is a fault, which Apollo hands on as text; null where there is none. */
+function saidBy(error: object): GraphQLErrorLike | null {
+  if (!('bodyText' in error) || typeof error.bodyText !== 'string') return null;
+  try {
+    const body: unknown = JSON.parse(error.bodyText);
+    return typeof body === 'object' && body !== null && hasErrors(body) ? (body.errors[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
 const isChunkFailure = (message: string): boolean => /dynamically imported module|Importing a module script|preload CSS/i.test(message);
 const isNetworkFailure = (message: string): boolean => /failed to fetch|networkerror|load failed|network request/i.test(message);
 
@@ -86,6 +96,8 @@ export function explainError(error: unknown, online = true): Explained {
         detail: message,
       };
     }
+    const said = status === null ? null : saidBy(error);
+    if (said) return explainGraphQL(said);
     if (status !== null) {
       return {
         title: 'The answer did not arrive',
