@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { root } from './files.mjs';
+import { findJava, javasHere } from './java.mjs';
 import { PlainError, run } from './terminal.mjs';
 
 /** Versions that the suite runs on, and the Java each needs. */
@@ -19,27 +20,21 @@ const libOf = (version) => join(folder, version, 'lib');
 /** Whether the classes of a version are here. @param {string} version */
 export const isFetched = (version) => existsSync(libOf(version));
 
-/** A program by name, as this system calls it. @param {string} name */
-const program = (name) => (process.platform === 'win32' && name === 'mvn' ? 'mvn.cmd' : name);
-
-/** Main number of the Java on this machine; null where there is none. @returns {Promise<number | null>} */
-export async function javaVersion() {
-  const found = await run(program('java'), ['-version']).catch(() => null);
-  const version = found && /version "(\d+)(?:\.(\d+))?/.exec(found.output);
-  if (!version) return null;
-  return Number(version[1] === '1' ? version[2] : version[1]);
-}
+/** Maven, as this system calls it. */
+const MAVEN = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
 
 /**
  * What is missing for a Neo4j server of a version, in a sentence; null where nothing is.
  * @param {{ version: string, java: number, name: string }} wanted
  */
 export async function missingFor({ version, java, name }) {
-  const found = await javaVersion();
-  if (found === null) return `${name} needs Java ${java} or newer, and there is no java on the PATH.`;
-  if (found < java) return `${name} needs Java ${java} or newer; this machine has Java ${found}.`;
+  if (!(await findJava(java))) {
+    const here = (await javasHere()).map((one) => one.version);
+    const found = here.length === 0 ? 'there is none on this machine' : `this machine has Java ${here.join(' and ')}`;
+    return `${name} needs Java ${java} or newer (a JDK), and ${found}. Set JAVA_HOME if it lies elsewhere.`;
+  }
   if (isFetched(version)) return null;
-  const maven = await run(program('mvn'), ['--version']).catch(() => null);
+  const maven = await run(MAVEN, ['--version']).catch(() => null);
   return maven?.code === 0 ? null : `${name} is fetched by Maven, and there is no mvn on the PATH.`;
 }
 
@@ -52,7 +47,7 @@ export async function fetchNeo4j(version) {
   if (isFetched(version)) return;
   const half = `${lib}-${randomUUID()}`;
   mkdirSync(half, { recursive: true });
-  const { code, output } = await run(program('mvn'), [
+  const { code, output } = await run(MAVEN, [
     '--batch-mode',
     '--quiet',
     '-f',
@@ -71,6 +66,34 @@ export async function fetchNeo4j(version) {
 }
 
 /**
+ * Makes the class that starts a server, once for each version and each text of it. Gives the folder it lies in.
+ * @param {string} java @param {string} version
+ */
+async function launcherOf(java, version) {
+  const source = join(root, 'scripts', 'neo4j', 'Server.java');
+  const text = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 12);
+  const classes = join(folder, version, `launcher-${text}`);
+  if (existsSync(classes)) return classes;
+  const half = `${classes}-${randomUUID()}`;
+  const { code, output } = await run(java, [
+    '-m',
+    'jdk.compiler/com.sun.tools.javac.Main',
+    '-d',
+    half,
+    '-cp',
+    readdirSync(libOf(version))
+      .map((jar) => join(libOf(version), jar))
+      .join(delimiter),
+    source,
+  ]);
+  if (code !== 0) throw new PlainError(`Java could not compile ${source}. Is it a JDK?\n\n${output.trim()}`);
+  // Another start may have made it in the meantime.
+  if (existsSync(classes)) rmSync(half, { recursive: true, force: true });
+  else renameSync(half, classes);
+  return classes;
+}
+
+/**
  * Starts a server of a version on this machine alone, and waits until it answers.
  * @param {{ version: string, home: string, password: string, port?: number, heap?: string, pageCache?: string }} options
  *   `home`: folder of its data, made where it is not there. `port`: a free one unless given.
@@ -80,15 +103,18 @@ export async function fetchNeo4j(version) {
 export async function startNeo4j({ version, home, password, port, heap = '1g', pageCache = '128m' }) {
   mkdirSync(home, { recursive: true });
   const at = port ?? (await freePort());
+  const java = await findJava(NEO4J_VERSIONS.find((known) => known.version === version)?.java ?? 17);
+  if (!java) throw new PlainError(`There is no Java for Neo4j ${version}.`);
+  const launcher = await launcherOf(java, version);
   const child = spawn(
-    program('java'),
+    java,
     [
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
       `-Xmx${heap}`,
       '-cp',
-      [join(libOf(version), '*')].join(delimiter),
-      join(root, 'scripts', 'neo4j', 'Server.java'),
+      [launcher, join(libOf(version), '*')].join(delimiter),
+      'Server',
       home,
       String(at),
       pageCache,
