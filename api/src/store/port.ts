@@ -148,7 +148,7 @@ export interface StorePath {
 /** A cursor that the store did not make, or made for another order. */
 export class BadCursorError extends Error {
   override name = 'BadCursorError';
-  constructor(readonly cursor: string) {
+  constructor(cursor: string) {
     super(`The cursor "${cursor.slice(0, 60)}" is not one of this list in this order. Start again without a cursor.`);
   }
 }

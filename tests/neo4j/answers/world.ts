@@ -10,12 +10,14 @@ export type Answer = (world: World) => Row[] | Promise<Row[]>;
 
 /** A release in memory. */
 export class World {
+  readonly store: GraphStore;
+  readonly nodes: readonly EntityNode[];
+  readonly edges: readonly Edge[];
   readonly facts: Facts;
-  constructor(
-    readonly store: GraphStore,
-    readonly nodes: readonly EntityNode[],
-    readonly edges: readonly Edge[],
-  ) {
+  constructor(store: GraphStore, nodes: readonly EntityNode[], edges: readonly Edge[]) {
+    this.store = store;
+    this.nodes = nodes;
+    this.edges = edges;
     this.facts = new Facts().add(nodes, edges);
   }
   /** Throws for an id that names nothing. */
