@@ -176,6 +176,20 @@ export function errors({ ask, error, url, written }: Asked): void {
       );
     });
 
+    it('a filter takes up to 200 characters, and up to 100 values', async () => {
+      const list = 'query ($filter: ProvisionFilter) { provisions(filter: $filter) { totalCount } }';
+      expect(await error(list, { filter: { text: 'a '.repeat(101) } })).toMatchObject({
+        message: expect.stringMatching(/^filter\.text is 202 characters long \("[a ]{80}…"\); 200 is the most\.$/) as string,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter.text' },
+      });
+      expect(await error(list, { filter: { instrument: Array.from({ length: 101 }, () => 'asp/2014/8') } })).toMatchObject({
+        message: 'filter.instrument holds 101 values; 100 is the most. Ask in several queries.',
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter.instrument' },
+      });
+      const facets = 'query ($filter: ChangeFilter) { changeFacets(filter: $filter) { field } }';
+      expect((await error(facets, { filter: { text: 'x'.repeat(201) } })).extensions.code).toBe('BAD_USER_INPUT');
+    });
+
     it('nodes takes up to 100 ids', async () => {
       expect(
         await error('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 101 }, () => 'body/sssc') }),
@@ -242,12 +256,13 @@ export function errors({ ask, error, url, written }: Asked): void {
       ],
     ])('%s', async (query, message, code) => expect(await error(query)).toMatchObject({ message, extensions: { code } }));
 
-    it('an unknown operation name is named', async () => {
+    it.each(['query A { release { id } }', '{ release { id } }'])('an unknown operation name is named: %s', async (query) => {
       const response = await fetch(`${url()}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: 'query A { release { id } }', operationName: 'B' }),
+        body: JSON.stringify({ query, operationName: 'B' }),
       });
+      expect(response.status).toBe(200);
       expect(await response.json()).toMatchObject({ errors: [{ message: 'Unknown operation named "B".' }] });
     });
   });
@@ -271,6 +286,26 @@ export function errors({ ask, error, url, written }: Asked): void {
         body: '{"errors":[{"message":"The request is larger than 256 kB. Send a shorter query or fewer variables.","extensions":{"code":"REQUEST_TOO_LARGE"}}]}',
       });
     });
+    it('lists in lists over more levels than anybody needs, in the body or the address', async () => {
+      const variables = `{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}`;
+      const refused = {
+        status: 400,
+        body: '{"errors":[{"message":"The request holds lists or objects in each other over more than 100 levels. Send flatter variables.","extensions":{"code":"BAD_REQUEST"}}]}',
+      };
+      expect(await post(`{"query":"{ release { id } }","variables":${variables}}`)).toEqual(refused);
+      const short = `{"a":${'['.repeat(3_000)}${']'.repeat(3_000)}}`;
+      expect(await send({}, `/graphql?query={release{id}}&variables=${short}`)).toEqual(refused);
+    });
+    it('an address of more than 8 kB', async () => {
+      const body =
+        '{"errors":[{"message":"The address is longer than 8 kB. Send a long query with POST.","extensions":{"code":"REQUEST_TOO_LARGE"}}]}';
+      expect(await send({}, `/graphql?query=${'x'.repeat(8_192)}`)).toEqual({ status: 414, body });
+      expect(await send({}, `/${'x'.repeat(8_192)}`)).toEqual({
+        status: 414,
+        body: 'The address is longer than 8 kB. Send a long query with POST.\n',
+      });
+    });
+    it('an address with a slash too many', async () => expect((await send({}, '/graphql//?query={release{id}}')).status).toBe(200));
     it('no JSON', async () => {
       expect(await post('{ release { id } }')).toEqual({
         status: 400,

@@ -93,8 +93,8 @@ export function limits({ ask, error, data }: Asked): void {
     });
 
     it('aliases count each', async () => {
-      const traces = Array.from({ length: 300 }, (_, index) => `t${index}: trace(change: "x") { verdict }`).join(' ');
-      expect((await error(`{ ${traces} }`)).extensions.code).toBe('QUERY_TOO_COSTLY');
+      const lists = Array.from({ length: 60 }, (_, index) => `c${index}: changes(first: 200) { nodes { leads { id } } }`).join(' ');
+      expect((await error(`{ ${lists} }`)).extensions.code).toBe('QUERY_TOO_COSTLY');
     });
 
     it('fragments that multiply are refused quickly', async () => {
@@ -132,6 +132,14 @@ export function limits({ ask, error, data }: Asked): void {
       });
       const told = buildClientSchema(await data<IntrospectionQuery>(query));
       expect(told.getQueryType()?.getFields().trace?.description).toBe('What stands in the way of a change.');
+    });
+
+    it('introspection counts by the size of the schema, and under many names it is refused', async () => {
+      const { errors, extensions } = await ask(getIntrospectionQuery());
+      expect(errors).toBeUndefined();
+      expect(extensions?.cost.cost).toBeLessThan(LIMITS.cost / 2);
+      const often = Array.from({ length: 60 }, (_, at) => `s${at}: __schema { types { name fields { name args { name } } } }`).join(' ');
+      expect((await error(`{ ${often} }`)).extensions.code).toBe('QUERY_TOO_COSTLY');
     });
 
     it('introspection that goes in circles is refused', async () => {

@@ -27,6 +27,10 @@ describe('settings', { timeout: 60_000 }, () => {
       'HOST is "not a host", which is not an address: write 127.0.0.1 for this machine only, or 0.0.0.0 to let other machines in.\n',
     ],
     [
+      { RATE_LIMIT: 'many', TRUST_PROXY: 'true' },
+      'RATE_LIMIT is "many", which is not a number of requests: write how many one address may send in a minute, such as RATE_LIMIT=3000, or 0 for no limit.\nTRUST_PROXY is "true", which is not a number of servers: write how many servers of yours stand in front of this one, such as TRUST_PROXY=1, or 0 for none.\n',
+    ],
+    [
       { NEO4J_URI: 'localhost:7687' },
       'NEO4J_URI is "localhost:7687", which is no address of a Neo4j server: write one such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io.\n',
     ],

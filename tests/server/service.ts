@@ -1,6 +1,7 @@
 /** The real service over the real release, on a free port, asked over HTTP. */
 import { afterAll, beforeAll } from 'vitest';
 import { createService } from '@rules/api/server/app.ts';
+import type { ServiceOptions } from '@rules/api/server/app.ts';
 import { openStore } from '@rules/api/store/open.ts';
 import type { GraphStore } from '@rules/api/store/port.ts';
 import { startServer } from '../support/server.ts';
@@ -66,7 +67,7 @@ export const service = (): Asked =>
 export const serviceHere = ({
   around = (store) => store,
   ...options
-}: { around?: (store: GraphStore) => GraphStore; web?: string; timeMs?: number } = {}): Asked =>
+}: { around?: (store: GraphStore) => GraphStore } & Omit<Partial<ServiceOptions>, 'store' | 'log'> = {}): Asked =>
   asked(async () => {
     const lines: string[] = [];
     const started = await createService({ store: around(await openStore()), log: (line) => lines.push(line), ...options });

@@ -52,7 +52,7 @@ export async function startServer({
   const child = spawn(program, args, {
     cwd: root,
     detached,
-    env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(chosen), HOST: '127.0.0.1' },
+    env: { ...process.env, NODE_ENV: 'production', RATE_LIMIT: '0', ...env, PORT: String(chosen), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

@@ -13,6 +13,11 @@ export function inRange(argument: string, value: number, most: number): number {
 /** A list of 1 to `most` values. */
 export function countInRange<T>(argument: string, values: readonly T[], most: number): readonly T[] {
   if (values.length < 1) throw badInput(argument, `${argument} is empty. Give at least one.`);
+  return atMost(argument, values, most);
+}
+
+/** A list of up to `most` values. */
+export function atMost<T>(argument: string, values: readonly T[], most: number): readonly T[] {
   if (values.length > most)
     throw badInput(argument, `${argument} holds ${values.length} values; ${most} is the most. Ask in several queries.`);
   return values;
@@ -22,6 +27,11 @@ export function countInRange<T>(argument: string, values: readonly T[], most: nu
 export function shortText(argument: string, value: string, most: number): string {
   const text = value.trim();
   if (text === '') throw badInput(argument, `${argument} is empty. Give at least one word.`);
+  return notLonger(argument, text, most);
+}
+
+/** A text of up to `most` characters. */
+export function notLonger(argument: string, text: string, most: number): string {
   if (text.length > most)
     throw badInput(argument, `${argument} is ${text.length} characters long ("${shortened(text)}"); ${most} is the most.`);
   return text;

@@ -48,25 +48,25 @@ export function createAnswerer(apollo: ApolloServer<Context>, store: GraphStore,
     const known = kept.get(key) ?? (await underWay.get(key));
     if (known) return sendKept(response, known, context);
 
-    const answering = answerOf(apollo, request, context);
-    // A release that was replaced meanwhile may have given one part of the answer, and the new one the other.
-    const isOfOne = answering.then(async () => hash === (await hashOf(context).catch(() => hash)));
-    const keeping = answering.then(async (answer) => ((await isOfOne) ? keepable(answer) : undefined));
+    const working = answerOf(apollo, request, context).then(async (answer) => {
+      // A release that was replaced meanwhile may have given one part of the answer, and the new one the other.
+      const isOfOne = hash === (await hashOf(context).catch(() => hash));
+      return { answer, isOfOne, whole: isOfOne ? keepable(answer) : undefined };
+    });
     underWay.set(
       key,
-      keeping.catch(() => undefined),
+      working.then(
+        ({ whole }) => whole,
+        () => undefined,
+      ),
     );
-    try {
-      const whole = await keeping;
-      if (whole) {
-        kept.set(key, whole);
-        return sendKept(response, whole, context);
-      }
-    } finally {
-      underWay.delete(key);
+    const { answer, isOfOne, whole } = await working.finally(() => underWay.delete(key));
+    if (whole) {
+      kept.set(key, whole);
+      return sendKept(response, whole, context);
     }
-    if (!(await isOfOne)) return give(request, response);
-    const { status, headers, body } = await answering;
+    if (!isOfOne) return give(request, response);
+    const { status, headers, body } = answer;
     response.status(status).setHeaders(new Map(headers)).send(body);
   };
   return give;
@@ -115,7 +115,7 @@ async function answerOf(apollo: ApolloServer<Context>, request: Request, context
     httpGraphQLRequest: {
       method: request.method,
       headers,
-      search: new URL(request.url, 'http://localhost').search,
+      search: /\?.*/.exec(request.url)?.[0] ?? '',
       body: request.body as unknown,
     },
     context: () => Promise.resolve(context),

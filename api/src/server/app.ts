@@ -1,5 +1,4 @@
 /** The whole service over one store: the API, the data, the pages. */
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
@@ -11,7 +10,9 @@ import { dataRoutes } from './data.ts';
 import { graphqlRoutes, startApollo } from './graphql.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
+import { createHttpServer, refuseLongAddress } from './http.ts';
 import { pageRoutes } from './pages.ts';
+import { proxyHint, rateLimits } from './rate-limit.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
@@ -21,6 +22,10 @@ export interface ServiceOptions {
   web?: string;
   /** The longest an answer may take, in milliseconds; that of LIMITS where left out. */
   timeMs?: number;
+  /** Most requests a minute from one address; 0, or left out, for no limit. */
+  rateLimit?: number;
+  /** How many servers of one's own stand in front, each of which adds the address that it was asked from; 0 where left out. */
+  trustProxy?: number;
   /** Where faults of our own go. */
   log?: (line: string) => void;
 }
@@ -32,17 +37,26 @@ export interface Service {
   stop: () => Promise<void>;
 }
 
-export async function createService({ store, web = WEB, timeMs, log = console.error }: ServiceOptions): Promise<Service> {
+export async function createService({
+  store,
+  web = WEB,
+  timeMs,
+  rateLimit = 0,
+  trustProxy = 0,
+  log = console.error,
+}: ServiceOptions): Promise<Service> {
   let stopping = false;
   const app = express();
-  const http = createServer(app);
+  const http = createHttpServer(app);
   const apollo = await startApollo({ httpServer: http, log });
 
   app.disable('x-powered-by');
   // Answers carry the time they took, so that no two are the same to the letter; files have tags of their own.
   app.disable('etag');
-  app.use(securityHeaders);
+  app.set('trust proxy', trustProxy);
+  app.use(securityHeaders, refuseLongAddress);
   app.use(healthRoutes(store, () => stopping));
+  if (rateLimit > 0) app.use(...(trustProxy === 0 ? [proxyHint(log)] : []), rateLimits(rateLimit));
   app.use(compression());
   app.use('/graphql', graphqlRoutes(apollo, store, timeMs));
   app.use(dataRoutes(store));

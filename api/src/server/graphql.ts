@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { Router } from 'express';
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { Context } from '../graphql/context.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
@@ -13,6 +13,7 @@ import { resolvers } from '../graphql/resolvers/index.ts';
 import { readSdl } from '../graphql/sdl.ts';
 import type { GraphStore } from '../store/port.ts';
 import { createAnswerer } from './answers.ts';
+import { refuse } from './refuse.ts';
 
 /** Milliseconds that answers under way are given when the server stops. */
 const GRACE = 5_000;
@@ -56,6 +57,7 @@ export function graphqlRoutes(apollo: ApolloServer<Context>, store: GraphStore, 
     notToBeKept,
     express.json({ limit: LIMITS.requestBytes }),
     refuseBatch,
+    refuseNesting,
     helpWithEmptyGet,
     letPlainGetIn,
     createAnswerer(apollo, store, timeMs),
@@ -69,29 +71,37 @@ const notToBeKept: RequestHandler = (_request, response, next) => {
   next();
 };
 
-const refuse = (response: Response, status: number, message: string, code: string): void => {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+const refuseBatch: RequestHandler = (request, response, next) => {
+  if (!Array.isArray(request.body)) return next();
+  const message = 'Several queries in one request are not taken. Send them one by one, or put their fields into one query.';
+  refuse(request, response, { status: 400, message, code: 'BAD_REQUEST' });
 };
 
-const refuseBatch: RequestHandler = (request, response, next) => {
-  if (Array.isArray(request.body))
-    refuse(
-      response,
-      400,
-      'Several queries in one request are not taken. Send them one by one, or put their fields into one query.',
-      'BAD_REQUEST',
-    );
-  else next();
+/** Whether a value holds values in values over so many levels. Looks no further down than that. */
+const isNested = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isNested(inner, levels - 1)));
+
+/** The variables of a GET; null where there are none that can be read, which is Apollo's to tell. */
+function variablesInAddress({ query }: Request): unknown {
+  try {
+    return typeof query.variables === 'string' ? JSON.parse(query.variables) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** All that later walks through variables does so level by level, on a stack that has an end. */
+const refuseNesting: RequestHandler = (request, response, next) => {
+  if (![request.body, variablesInAddress(request)].some((sent) => isNested(sent, LIMITS.nesting))) return next();
+  const message = `The request holds lists or objects in each other over more than ${LIMITS.nesting} levels. Send flatter variables.`;
+  refuse(request, response, { status: 400, message, code: 'BAD_REQUEST' });
 };
 
 const helpWithEmptyGet: RequestHandler = (request, response, next) => {
   if (request.method !== 'GET' || request.query.query !== undefined) return next();
-  refuse(
-    response,
-    400,
-    'There is no query. Ask with GET /graphql?query={release{id}} or POST {"query": "{ release { id } }"} as JSON. The schema is at /schema.graphql.',
-    'BAD_REQUEST',
-  );
+  const message =
+    'There is no query. Ask with GET /graphql?query={release{id}} or POST {"query": "{ release { id } }"} as JSON. The schema is at /schema.graphql.';
+  refuse(request, response, { status: 400, message, code: 'BAD_REQUEST' });
 };
 
 /**
@@ -106,27 +116,15 @@ const letPlainGetIn: RequestHandler = (request, _response, next) => {
 };
 
 /** A body that is too large or no JSON never reaches Apollo; it is answered in the same form. */
-const unreadableBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
-  if (error.type === 'entity.too.large')
-    return refuse(
-      response,
-      413,
-      `The request is larger than ${LIMITS.requestBytes / 1024} kB. Send a shorter query or fewer variables.`,
-      'REQUEST_TOO_LARGE',
-    );
-  if (error.type === 'entity.parse.failed')
-    return refuse(
-      response,
-      400,
-      'The body is not JSON. Send {"query": "..."} with the header content-type: application/json.',
-      'BAD_REQUEST',
-    );
-  if (error.status !== undefined && error.status >= 400 && error.status < 500)
-    return refuse(
-      response,
-      error.status,
-      'The body could not be read. Send JSON in UTF-8 with the header content-type: application/json.',
-      'BAD_REQUEST',
-    );
-  next(error);
+const unreadableBody: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, next) => {
+  if (error.status === undefined || error.status < 400 || error.status >= 500) return next(error);
+  if (error.type === 'entity.too.large') {
+    const message = `The request is larger than ${LIMITS.requestBytes / 1024} kB. Send a shorter query or fewer variables.`;
+    return refuse(request, response, { status: 413, message, code: 'REQUEST_TOO_LARGE' });
+  }
+  const message =
+    error.type === 'entity.parse.failed'
+      ? 'The body is not JSON. Send {"query": "..."} with the header content-type: application/json.'
+      : 'The body could not be read. Send JSON in UTF-8 with the header content-type: application/json.';
+  refuse(request, response, { status: error.type === 'entity.parse.failed' ? 400 : error.status, message, code: 'BAD_REQUEST' });
 };

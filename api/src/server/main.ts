@@ -5,14 +5,14 @@ import { readConfig, SettingsError } from './config.ts';
 import { whyNotListening } from './listening.mjs';
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const { neo4j, rateLimit, trustProxy, ...address } = readConfig(process.env);
   // Express and graphql-js check more and tell more while developing; they read this when they are first loaded, so before that.
   process.env.NODE_ENV ??= 'production';
   const { createService } = await import('./app.ts');
-  const store = await openStore({ neo4j: config.neo4j });
-  const service = await createService({ store });
-  await service.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
-    const reason = whyNotListening(error, config);
+  const store = await openStore({ neo4j });
+  const service = await createService({ store, rateLimit, trustProxy });
+  await service.listen(address.port, address.host).catch((error: NodeJS.ErrnoException) => {
+    const reason = whyNotListening(error, address);
     throw reason === null ? error : new SettingsError(reason);
   });
   const data = await store.release().then(
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     // It goes on: the database may come, and /readyz tells when.
     (error: unknown) => `no data yet: ${databaseTrouble(error) ?? (error instanceof Error ? error.message : String(error))}`,
   );
-  console.log(`Rules Explorer is ready at ${addressToOpen(config.host, config.port)} (${data}). Stop it with Ctrl-C.`);
+  console.log(`Rules Explorer is ready at ${addressToOpen(address.host, address.port)} (${data}). Stop it with Ctrl-C.`);
 
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -80,6 +80,14 @@ it('takes the blame for anything else, with its words for a report', () => {
   expect(explainError(null)).toMatchObject({ detail: 'null' });
 });
 
+it('says how long to wait where the service says it', () => {
+  const bodyText = JSON.stringify(graphql('RATE_LIMITED', 'Wait 12 seconds, then ask again.'));
+  expect(explainError(Object.assign(new Error('Response not successful'), { statusCode: 429, bodyText }))).toMatchObject({
+    title: 'Too many questions at once',
+    message: `Wait 12 seconds, then ask again. ${KEPT}`,
+  });
+});
+
 it('says that the data cannot be reached where the service says so, though its status is a fault', () => {
   const bodyText = JSON.stringify(graphql('STORE_UNAVAILABLE', 'The database does not answer.'));
   const fault = Object.assign(new Error('Response not successful'), { statusCode: 503, bodyText });

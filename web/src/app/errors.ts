@@ -88,15 +88,15 @@ export function explainError(error: unknown, online = true): Explained {
   if (typeof error === 'object' && error !== null) {
     if (hasErrors(error) && error.errors[0]) return explainGraphQL(error.errors[0]);
     const status = statusOf(error);
+    const said = status === null ? null : saidBy(error);
     if (status === 429) {
       return {
         title: 'Too many questions at once',
-        message: `The service asks for a pause. Wait a few seconds. ${KEPT}`,
+        message: `${said?.message ?? 'The service asks for a pause. Wait a few seconds.'} ${KEPT}`,
         action: 'Try again',
         detail: message,
       };
     }
-    const said = status === null ? null : saidBy(error);
     if (said) return explainGraphQL(said);
     if (status !== null) {
       return {

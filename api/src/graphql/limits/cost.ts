@@ -29,6 +29,13 @@ const LENGTHS: Record<string, number> = {
   'Query.changeFacets': 6,
   'Query.instrumentFacets': 6,
   'Facet.values': 10,
+  // Of the schema itself: 138 types; most have no arguments, values or other types of their own.
+  '__Schema.types': 140,
+  '__Field.args': 1,
+  '__Type.inputFields': 1,
+  '__Type.enumValues': 2,
+  '__Type.interfaces': 1,
+  '__Type.possibleTypes': 1,
 };
 
 /** The work of an answer that is computed, over and above what it holds. */
@@ -75,7 +82,7 @@ export function costOf(
       throw new RequestError(
         'QUERY_TOO_COSTLY',
         'The query asks for too many fields once its fragments are written out. Split it into several.',
-        { maxCost: LIMITS.cost },
+        { maxCost: LIMITS.cost, http: { status: 400 } },
       );
     }
     throw error;

@@ -75,7 +75,9 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     let spent: Measured | undefined;
     return {
       async didResolveOperation(requestContext) {
-        const kind = requestContext.operation?.operation ?? 'query';
+        // An operation that is not there is reported by the execution that follows.
+        if (!requestContext.operation) return;
+        const kind = requestContext.operation.operation;
         if (kind !== 'query')
           throw refusal('BAD_USER_INPUT', `This service answers queries only, so a ${kind} cannot be run. The data are edited as files.`);
         try {

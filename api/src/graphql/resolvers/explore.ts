@@ -3,7 +3,7 @@ import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
-import { countInRange, inRange, isGiven, shortText } from '../arguments.ts';
+import { atMost, countInRange, inRange, isGiven, notLonger, shortText } from '../arguments.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { Connection, PageArgs } from '../connections.ts';
 import type { Context } from '../context.ts';
@@ -24,9 +24,18 @@ import { valueLabels } from './facet-labels.ts';
 /** A filter as the store takes it: names of its own for three, and nothing for what was left out or given as null. */
 type AnyFilter = Partial<InstrumentFilter & ProvisionFilter & BodyFilter & ChangeFilter & StatementFilter & ClashFilter & PlainFilter>;
 
-/** `status` is that of the law for law, and that of the change for changes. */
+/** Longest text to look for, in characters. */
+const TEXT = 200;
+/** Most values of one filter. */
+const VALUES = 100;
+
+/** `status` is that of the law for law, and that of the change for changes. Throws a RequestError for a value that is too long. */
 function storeFilter(kind: EntityKind, filter: object | null | undefined): ListFilter {
   const { status, yearFrom, yearTo, ...rest } = (filter ?? {}) as AnyFilter & { status?: readonly string[] | null };
+  for (const [name, value] of Object.entries(filter ?? {}) as [string, unknown][]) {
+    if (typeof value === 'string') notLonger(`filter.${name}`, value, TEXT);
+    if (Array.isArray(value)) atMost(`filter.${name}`, value, VALUES);
+  }
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => isGiven(value)));
   return {
     ...given,
@@ -76,7 +85,7 @@ export const exploreResolvers: Resolvers = {
     search: async (_root, { text, kinds, first, after }, { store }) => {
       const page = pageRequest({ first: first ?? 10, after }, 50);
       const found = await store.search({
-        text: shortText('text', text, 200),
+        text: shortText('text', text, TEXT),
         first: page.first ?? 10,
         ...(kinds && { kinds }),
         ...(page.after !== undefined && { after: page.after }),
