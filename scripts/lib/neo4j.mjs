@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { root } from './files.mjs';
@@ -95,13 +95,15 @@ async function launcherOf(java, version) {
 
 /**
  * Starts a server of a version on this machine alone, and waits until it answers.
- * @param {{ version: string, home: string, password: string, port?: number, heap?: string, pageCache?: string }} options
- *   `home`: folder of its data, made where it is not there. `port`: a free one unless given.
+ * @param {{ version: string, home: string, password: string, port?: number, heap?: string, pageCache?: string, settings?: Record<string, string> }} options
+ *   `home`: folder of its data, made where it is not there. `port`: a free one unless given. `settings`: those of Neo4j's own configuration.
  * @returns {Promise<{ uri: string, user: string, password: string, pid: number, stop(signal?: NodeJS.Signals): Promise<void> }>}
  *   `stop` ends just this process, and waits for its end.
  */
-export async function startNeo4j({ version, home, password, port, heap = '1g', pageCache = '128m' }) {
+export async function startNeo4j({ version, home, password, port, heap = '1g', pageCache = '128m', settings = {} }) {
   mkdirSync(home, { recursive: true });
+  const lines = Object.entries(settings).map((setting) => `${setting.join('=')}\n`);
+  writeFileSync(join(home, 'neo4j.conf'), lines.join(''));
   const at = port ?? (await freePort());
   const java = await findJava(NEO4J_VERSIONS.find((known) => known.version === version)?.java ?? 17);
   if (!java) throw new PlainError(`There is no Java for Neo4j ${version}.`);

@@ -1,3 +1,4 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.neo4j.io.ByteUnit;
 
 /**
  * A Neo4j server on one port of this machine: kernel, Bolt, authentication, planner and full-text index as in the packaged server.
- * Arguments: folder of its data, port, page cache ("128m"). First line of standard input: the password of the user neo4j.
+ * Arguments: folder of its data (a neo4j.conf there is read), port, page cache ("128m"). First line of standard input: the password of
+ * the user neo4j.
  * Writes "ready" when it answers, and stops when its standard input ends, or on SIGTERM.
  */
 public class Server {
@@ -21,8 +23,11 @@ public class Server {
     int port = Integer.parseInt(args[1]);
     var input = new java.io.BufferedReader(new java.io.InputStreamReader(System.in));
     String password = input.readLine();
+    var builder = new DatabaseManagementServiceBuilder(home);
+    Path settings = home.resolve("neo4j.conf");
+    if (Files.exists(settings)) builder.loadPropertiesFromFile(settings);
     DatabaseManagementService server =
-        new DatabaseManagementServiceBuilder(home)
+        builder
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))

@@ -19,13 +19,17 @@ export async function missingServer(): Promise<string | null> {
 
 export interface OwnServer {
   settings: DatabaseSettings;
-  /** Starts it, or starts it again, and waits until it answers. */
-  start(): Promise<void>;
+  /** Starts it, or starts it again, and waits until it answers. `settings`: those of Neo4j's own configuration. */
+  start(settings?: Record<string, string>): Promise<void>;
+  /** Ends it in good order. */
+  stop(): Promise<void>;
   /** Ends it without a word, as a lost machine does. */
   kill(): Promise<void>;
   /** Lets it stand still with its connections open, as an overloaded machine does; and go on. */
   pause(): void;
   goOn(): void;
+  /** Its process; 0 where it does not run. */
+  pid(): number;
 }
 
 /** Call inside a describe block. The server goes with its data after the tests. */
@@ -47,10 +51,15 @@ export async function ownServer(): Promise<OwnServer> {
   });
   return {
     settings: { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD },
-    async start() {
+    async start(settings = {}) {
       await fetchNeo4j(wanted.version);
-      server = await startNeo4j({ version: wanted.version, home, password: PASSWORD, port, heap: '512m' });
+      server = await startNeo4j({ version: wanted.version, home, password: PASSWORD, port, heap: '512m', settings });
     },
+    async stop() {
+      await server?.stop();
+      server = undefined;
+    },
+    pid: () => server?.pid ?? 0,
     kill,
     pause: () => signal('SIGSTOP'),
     goOn: () => signal('SIGCONT'),

@@ -24,6 +24,10 @@ const SENTENCES: Record<string, string> = {
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': 'The database is read-only, so nothing can be loaded into it.',
   'Neo.ClientError.Statement.SyntaxError': 'The database does not understand what it was asked. Rules Explorer needs Neo4j 5.26 or newer.',
   'Neo.TransientError.General.OutOfMemoryError': 'The database has run out of memory. Give it more, and try again.',
+  'Neo.DatabaseError.Transaction.TransactionLogError':
+    'The database could not write. Look whether its disk is full, make room, and start it again; readers then see what they saw before.',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed':
+    'The database has stopped after a fault of its own. Look at its log, and whether its disk is full, and start it again.',
   'Neo.DatabaseError.General.UnknownError': 'The database failed while it was at work. Look at its own log, and whether its disk is full.',
 };
 
