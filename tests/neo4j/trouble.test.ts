@@ -1,7 +1,7 @@
 /** What a fault of the database is called, to those who run the service and to its readers. */
 import { describe, expect, it } from 'vitest';
 import { createErrorFormatter } from '@rules/api/graphql/errors.ts';
-import { databaseTrouble, isOutOfTime, isUnavailable, SilentDatabaseError } from '@rules/api/store/neo4j/trouble.ts';
+import { checkVersion, databaseTrouble, isOutOfTime, isUnavailable, SilentDatabaseError } from '@rules/api/store/neo4j/trouble.ts';
 
 /** An error as the driver throws it; its own words may hold what nobody else should read. */
 const thrown = (code: string, message = 'secret words of the driver'): Error =>
@@ -42,6 +42,27 @@ describe('faults of the database', () => {
     expect(databaseTrouble(new SilentDatabaseError())).toContain('took a question and does not answer');
     expect(answered(new SilentDatabaseError()).code).toBe('STORE_UNAVAILABLE');
   });
+
+  it.each([
+    ['Neo4j/4.4.40', 'The database is Neo4j 4.4.40. Rules Explorer needs Neo4j 5.26 or newer.'],
+    ['Neo4j/5.20.0', 'The database is Neo4j 5.20.0. Rules Explorer needs Neo4j 5.26 or newer.'],
+  ])('is too old: %s', (agent, sentence) => {
+    let error: unknown;
+    try {
+      checkVersion(agent);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(databaseTrouble(error)).toBe(sentence);
+    expect(isUnavailable(error)).toBe(true);
+  });
+
+  it.each(['Neo4j/5.26.0', 'Neo4j/5.27.0-aura', 'Neo4j/2026.08.1', 'Memgraph/3.0', undefined])(
+    'is new enough, or of another make: %s',
+    (agent) => {
+      expect(() => checkVersion(agent)).not.toThrow();
+    },
+  );
 
   it('is read-only: that is said to who loads', () => {
     for (const code of ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase'])

@@ -60,9 +60,10 @@ describe('the image', () => {
     const [program, file] = JSON.parse(lines(last, 'CMD')[0] ?? '[]') as string[];
     expect(program).toBe('node');
     // A Node that strips no types itself gets the loader of this checkout.
-    const loader = process.features.typescript
-      ? []
-      : ['--import', pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href];
+    const loader =
+      'typescript' in process.features && process.features.typescript
+        ? []
+        : ['--import', pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href];
     const server = await startServer({ command: [process.execPath, ...loader, join(folder, file ?? '')] });
     try {
       const answer = await fetch(`${server.url}/graphql`, {

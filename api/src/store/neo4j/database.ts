@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, Session } from 'neo4j-driver';
 import { timeLeft } from '../time-left.ts';
-import { SilentDatabaseError } from './trouble.ts';
+import { checkVersion, SilentDatabaseError } from './trouble.ts';
 
 export interface DatabaseSettings {
   /** neo4j://, neo4j+s://, bolt:// ... */
@@ -27,7 +27,7 @@ export type Values = Record<string, unknown>;
 export class Database {
   readonly #driver: Driver;
   readonly #settings: DatabaseSettings;
-  /** What the last write left behind, so that a read in a cluster sees it. */
+  /** What the last write, or the last look at what is shown, left behind: in a cluster, later reads wait until their server knows of it. */
   #bookmarks: readonly string[] = [];
 
   constructor(settings: DatabaseSettings) {
@@ -44,9 +44,20 @@ export class Database {
 
   /** The rows of a reading statement. Numbers that Cypher needs whole are made so with `whole`. */
   read<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
+    return this.#read(statement, values, false);
+  }
+
+  /** The same, of what later reads build on: none of them is answered by a server of a cluster that knows less. */
+  readFirst<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
+    return this.#read(statement, values, true);
+  }
+
+  #read<Row extends Values>(statement: string, values: Values, leads: boolean): Promise<Row[]> {
     const timeout = Math.ceil(Math.max(SHORTEST_READ_MS, Math.min(this.#settings.readTimeMs ?? READ_TIME_MS, timeLeft())));
     const reading = this.#within('READ', async (session) => {
-      const { records } = await session.run<Row>(statement, values, { timeout });
+      const { records, summary } = await session.run<Row>(statement, values, { timeout });
+      checkVersion(summary.server.agent);
+      if (leads) this.#bookmarks = session.lastBookmarks();
       return records.map((record) => record.toObject() as Row);
     });
     return unlessSilent(reading, timeout + SILENCE_MS);

@@ -6,6 +6,24 @@ export class SilentDatabaseError extends Error {
   readonly code = 'Silent';
 }
 
+/** The server is older than the statements need. */
+export class OldDatabaseError extends Error {
+  override name = 'OldDatabaseError';
+  readonly code = 'Old';
+  constructor(agent: string) {
+    super(`The database is ${agent.replace('/', ' ')}. Rules Explorer needs Neo4j 5.26 or newer.`);
+  }
+}
+
+const OLDEST = [5, 26] as const;
+
+/** Throws an OldDatabaseError for a server that names a version too old, as "Neo4j/5.20.0". Versions since 2025 are named by the year. */
+export function checkVersion(agent: string | undefined): void {
+  const [, main, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
+  if (main === undefined || minor === undefined) return;
+  if (Number(main) < OLDEST[0] || (Number(main) === OLDEST[0] && Number(minor) < OLDEST[1])) throw new OldDatabaseError(agent ?? '');
+}
+
 const SENTENCES: Record<string, string> = {
   ServiceUnavailable: 'The database does not answer. Check that the server runs, and that NEO4J_URI is its address.',
   Silent: 'The database took a question and does not answer. Check that the server is well.',
@@ -33,7 +51,7 @@ const SENTENCES: Record<string, string> = {
 
 /** Faults of the database itself, which pass or are for those who run it to mend; another is ours, for what we asked. */
 const UNAVAILABLE =
-  /^(ServiceUnavailable|SessionExpired|Silent|NoRelease|Neo\.(TransientError|DatabaseError)\..+|Neo\.ClientError\.(Security|Database|Cluster)\..+)$/;
+  /^(ServiceUnavailable|SessionExpired|Silent|Old|NoRelease|Neo\.(TransientError|DatabaseError)\..+|Neo\.ClientError\.(Security|Database|Cluster)\..+)$/;
 
 /** The code of an error of the database. Two have none of their own: no connection was free in time, and no release is loaded. */
 function codeOf(error: unknown): string {
@@ -46,7 +64,7 @@ function codeOf(error: unknown): string {
 /** Null where the error is none of the database's. */
 export function databaseTrouble(error: unknown): string | null {
   const code = codeOf(error);
-  if (code === 'NoRelease') return (error as Error).message;
+  if (code === 'NoRelease' || code === 'Old') return (error as Error).message;
   return SENTENCES[code] ?? (code.startsWith('Neo.') ? `The database refused the work (${code}).` : null);
 }
 

@@ -1,0 +1,52 @@
+/** A balancer as small as can be: hands each request to the next of several servers that says it is ready. */
+import { createServer, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
+
+export interface Balancer {
+  url: string;
+  /** How many requests each server was handed, in the order they were given. */
+  handed(): readonly number[];
+  stop(): Promise<void>;
+}
+
+/** `targets`: addresses without a slash at the end. Asks each every 200 ms at /readyz whether it should be sent anything. */
+export async function startBalancer(targets: readonly string[]): Promise<Balancer> {
+  const ready = targets.map(() => true);
+  const handed = targets.map(() => 0);
+  const look = (): Promise<void[]> =>
+    Promise.all(
+      targets.map(async (target, at) => {
+        ready[at] = await fetch(`${target}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      }),
+    );
+  const timer = setInterval(() => void look(), 200);
+  let turn = 0;
+  const server = createServer((request, response) => {
+    for (let tried = 0; tried < targets.length; tried += 1) {
+      turn = (turn + 1) % targets.length;
+      if (ready[turn] === true) break;
+    }
+    handed[turn] = (handed[turn] ?? 0) + 1;
+    const { url = '/', method, headers } = request;
+    const passed = send(new URL(url, targets[turn]), { method, headers, agent: false }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      pipeline(answer, response, () => {});
+    });
+    passed.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+    pipeline(request, passed, () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    handed: () => [...handed],
+    stop() {
+      clearInterval(timer);
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
