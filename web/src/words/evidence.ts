@@ -14,6 +14,9 @@ const CONFIDENCE: Record<Confidence, [short: string, long: string]> = {
   LOW: ['low confidence', 'Recalled or inferred, and not checked.'],
 };
 
+/** From most to least sure. */
+export const CONFIDENCES = Object.keys(CONFIDENCE) as Confidence[];
+
 /** "official text". */
 export const basisWords = (basis: Basis): string => BASIS[basis][0];
 /** "Read in an official text." */

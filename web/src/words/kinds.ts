@@ -25,6 +25,9 @@ const CLASSES: Record<InstrumentClass, [one: string, many: string]> = {
   NOT_LEGISLATION: ['Not legislation', 'Not legislation'],
 };
 
+/** Every kind of thing, in the order they are listed. */
+export const KINDS_OF_THING = Object.keys(KINDS) as EntityKind[];
+
 /** "Provision"; an instrument by its class where that is given: "Primary Act". */
 export const kindWord = (kind: EntityKind, instrumentClass?: InstrumentClass | null): string =>
   instrumentClass ? CLASSES[instrumentClass][0] : KINDS[kind][0];

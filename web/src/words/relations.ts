@@ -80,6 +80,9 @@ const LINKS: Record<RelationKind, LinkText> = {
   STATED_IN: link('is stated in', 'states', 'e-quiet', 'none', 'soft'),
 };
 
+/** Every kind of link, in the order they are listed. */
+export const KINDS_OF_LINK = Object.keys(LINKS) as RelationKind[];
+
 /** How a link is written and drawn. */
 export const linkText = (kind: RelationKind): LinkText => LINKS[kind];
 /** "blocks", or "is blocked by" seen from its end. */

@@ -1,0 +1,132 @@
+/**
+ * The address of a view: /explore?at=body/sssc&open=asp/2001/8/section/1&hide=... Plain names while it is short; packed into one word once it is long,
+ * so that a hundred things fit into what can be mailed. Both are read.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { knownOf, listOf, oneOf } from '../../../app/address.ts';
+import { CONFIDENCES } from '../../../words/evidence.ts';
+import { KINDS_OF_THING } from '../../../words/kinds.ts';
+import { KINDS_OF_LINK } from '../../../words/relations.ts';
+import { EMPTY, MOST_OPEN } from './view.ts';
+import type { Place, View, Without } from './view.ts';
+
+/** Names and values in the order they are written. */
+export type ViewSearch = Partial<
+  Record<'at' | 'pack' | 'places' | 'of', string> & Record<'open' | 'hide' | 'pin' | 'select' | 'off', string[]>
+>;
+
+/** Characters of plain names from which on they are packed. */
+const PLAIN = 700;
+/** Longest text that is unpacked, in bytes: one that was made to unpack into more is none of ours. */
+const UNPACKED = 64 * 1024;
+const SWITCHES = ['not-in-force', 'judgement'] as const;
+
+/** Letters that may stand in an address as they are. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** A place is kept to this many pixels, in 9 bits each way: 4,096 pixels around the middle, three letters a thing. */
+const GRID = 16;
+const HALF = 256;
+const NO_PLACE = '...';
+
+/** A list of ids by their lists: the one thing that is packed. */
+type Lists = Pick<View, 'open' | 'hidden' | 'pinned' | 'selected'>;
+
+/** The search part for a view. `release`: of which the view was made. */
+export function writeView(view: View, release: string): ViewSearch {
+  const { without } = view;
+  const off = [
+    ...without.kinds,
+    ...without.relations,
+    ...without.confidence,
+    ...SWITCHES.filter((_, at) => [without.notInForce, without.judgement][at]),
+  ];
+  const others = view.open.filter((id) => id !== view.centre);
+  const plain = { open: others, hide: [...view.hidden], pin: [...view.pinned], select: [...view.selected] };
+  const isLong = Object.values(plain).flat().join('').length > PLAIN;
+  const ordered = view.centre === null ? others : [view.centre, ...others];
+  const places = ordered.map((id) => letters(view.places[id])).join('');
+  return {
+    ...(view.centre !== null && { at: view.centre }),
+    ...(isLong ? { pack: pack({ ...view, open: others }) } : plain),
+    ...(places.replaceAll('.', '') !== '' && { places }),
+    ...(off.length > 0 && { off }),
+    ...(others.length > 0 && { of: release }),
+  };
+}
+
+/** The view of an address that anybody may have written: what cannot be read is left out. `of`: the release it was made of, if it says so. */
+export function readView(search: Record<string, unknown>): { view: View; of: string | null } {
+  const centre = oneOf(search.at) ?? null;
+  const packed = oneOf(search.pack);
+  const lists: Lists = packed
+    ? unpack(packed)
+    : { open: listOf(search.open), hidden: listOf(search.hide), pinned: listOf(search.pin), selected: listOf(search.select) };
+  const open = [...new Set(centre === null ? lists.open : [centre, ...lists.open])].slice(0, MOST_OPEN);
+  const isOpen = new Set(open);
+  const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => isOpen.has(id));
+  const places = oneOf(search.places) ?? '';
+  const switches = knownOf(search.off, SWITCHES);
+  const without: Without = {
+    kinds: knownOf(search.off, KINDS_OF_THING),
+    relations: knownOf(search.off, KINDS_OF_LINK),
+    confidence: knownOf(search.off, CONFIDENCES),
+    notInForce: switches.includes('not-in-force'),
+    judgement: switches.includes('judgement'),
+  };
+  const view: View = {
+    ...EMPTY,
+    centre: centre ?? open[0] ?? null,
+    open,
+    hidden: known(lists.hidden),
+    pinned: known(lists.pinned),
+    selected: known(lists.selected),
+    places: Object.fromEntries(
+      open.flatMap((id, at): [string, Place][] => {
+        const place = placeOf(places.slice(at * 3, at * 3 + 3));
+        return place ? [[id, place]] : [];
+      }),
+    ),
+    without,
+  };
+  return { view, of: oneOf(search.of) ?? null };
+}
+
+const clamp = (value: number): number => Math.min(2 * HALF - 1, Math.max(0, Math.round(value / GRID) + HALF));
+
+function letters(place: Place | undefined): string {
+  if (!place) return NO_PLACE;
+  const both = clamp(place[0]) * 2 * HALF + clamp(place[1]);
+  return [both >> 12, (both >> 6) & 63, both & 63].map((six) => LETTERS[six]).join('');
+}
+
+function placeOf(text: string): Place | null {
+  const sixes = [...text].map((letter) => LETTERS.indexOf(letter));
+  if (sixes.length !== 3 || sixes.includes(-1)) return null;
+  const both = sixes.reduce((sum, six) => sum * 64 + six, 0);
+  return [(Math.floor(both / (2 * HALF)) - HALF) * GRID, ((both % (2 * HALF)) - HALF) * GRID];
+}
+
+/** The open ids, then for each other list where its ids stand among them. */
+function pack({ open, hidden, pinned, selected }: Lists): string {
+  const at = new Map(open.map((id, place) => [id, place.toString(36)]));
+  const places = (ids: readonly string[]): string => ids.map((id) => at.get(id) ?? `=${id}`).join(',');
+  const text = [open.join(','), places(hidden), places(pinned), places(selected)].join('\n');
+  return btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function unpack(packed: string): Lists {
+  try {
+    const bytes = strToU8(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), true);
+    const text = strFromU8(inflateSync(bytes, { out: new Uint8Array(UNPACKED) }));
+    const [open = [], ...others] = text.split('\n').map((line) => (line === '' ? [] : line.split(',')));
+    const [hidden = [], pinned = [], selected = []] = others.map((places) =>
+      places.flatMap((place) => (place.startsWith('=') ? place.slice(1) : (open[Number.parseInt(place, 36)] ?? []))),
+    );
+    return { open, hidden, pinned, selected };
+  } catch {
+    return { open: [], hidden: [], pinned: [], selected: [] };
+  }
+}
