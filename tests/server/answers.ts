@@ -235,6 +235,31 @@ export function answers({ data }: Asked): void {
       expect(part.leftOut.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(whole.entities.length - 10);
     });
 
+    it('gives every edge between some things, and none to others', async () => {
+      interface Part {
+        entities: { id: string }[];
+        relations: { kind: string; from: { id: string }; to: { id: string } }[];
+      }
+      const ids = [
+        'ukpga/1995/36/section/29',
+        'SSSC',
+        'change/aftercare-for-early-leavers',
+        'role/care-services',
+        'gone/for/good',
+        'ukpga/1995/36',
+      ];
+      const { between } = await data<{ between: Part }>(
+        'query ($ids: [ID!]!) { between(ids: $ids) { entities { id } relations { kind from { id } to { id } } } }',
+        { ids },
+      );
+      expect(between.entities.map(({ id }) => id)).toEqual([ids[0], 'body/sssc', ids[2], ids[3], ids[5]]);
+      const edges = between.relations.map(({ kind, from, to }) => `${from.id} ${kind} ${to.id}`);
+      expect(edges).toContain('ukpga/1995/36 CONTAINS ukpga/1995/36/section/29');
+      expect(edges).toContain('ukpga/1995/36/section/29 BLOCKS change/aftercare-for-early-leavers');
+      const known = new Set(between.entities.map(({ id }) => id));
+      expect(between.relations.every(({ from, to }) => known.has(from.id) && known.has(to.id))).toBe(true);
+    });
+
     it('a path reads aloud and is as sure as its least sure edge', async () => {
       interface Way {
         length: number;

@@ -44,6 +44,7 @@ const PRICES: Record<string, number> = {
   'Change.trace': 200,
   'Query.paths': 100,
   'Query.neighbourhood': 50,
+  'Query.between': 20,
   'Query.search': 20,
 };
 

@@ -1,5 +1,6 @@
 /** Ways into the graph: lists, facets, search, neighbourhoods, paths. */
 import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
+import { between } from '../../domain/explore/between.ts';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
@@ -112,6 +113,8 @@ export const exploreResolvers: Resolvers = {
         ...(entityKinds && { entityKinds }),
       });
     },
+
+    between: (_root, { ids }, { store }) => between(store, countInRange('ids', ids, 300)),
 
     paths: async (_root, { from, to, relationKinds, maxLength, limit }, context) => {
       const [start, end] = await Promise.all([thing(from, context), thing(to, context)]);

@@ -1,0 +1,13 @@
+/** Some things and what joins them: the part of the graph that a reader has opened. */
+import type { GraphStore } from '../../store/port.ts';
+import type { Subgraph } from '../trace/types.ts';
+
+/** The things, each once, in the order asked for, and every edge from one of them to another. Ids that name nothing are passed over. */
+export async function between(store: GraphStore, ids: readonly string[]): Promise<Subgraph> {
+  const found = (await store.nodes(ids)).filter((node) => node !== null);
+  const entities = new Map(found.map((node) => [node.id, node]));
+  if (entities.size === 0) return { entities: [], relations: [], leftOut: [] };
+  // An edge between two of them starts at one of them.
+  const { edges } = await store.edges({ ids: [...entities.keys()], direction: 'OUT' });
+  return { entities: [...entities.values()], relations: edges.filter(({ to }) => entities.has(to)), leftOut: [] };
+}
