@@ -6,6 +6,7 @@ import { differences } from '../store/neo4j/differences.ts';
 import { goBack, heldReleases, loadRelease, LoadRefusedError, prepareSchema, refuseStrangers } from '../store/neo4j/load.ts';
 import { databaseTrouble } from '../store/neo4j/trouble.ts';
 import { DatabaseSettingsError, Neo4jEnvironment, neo4jSettings } from '../store/neo4j/settings.ts';
+import { progressBar } from '../store/neo4j/progress.ts';
 
 const HELP = `Loads the compiled release into the Neo4j database that NEO4J_URI names.
 
@@ -67,23 +68,6 @@ async function main(): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-/** A bar that runs on a terminal, with the time left; elsewhere a line for each quarter. */
-function progressBar(): (done: number, of: number) => void {
-  const began = performance.now();
-  let told = 0;
-  return (done, of) => {
-    const share = done / of;
-    const left = ((performance.now() - began) / share) * (1 - share);
-    const words = `${Math.round(share * 100)} %, ${done === of ? 'written' : `about ${Math.max(1, Math.round(left / 1000))} s left`}`;
-    if (process.stdout.isTTY)
-      process.stdout.write(`\r\u001b[2K  ${'#'.repeat(Math.round(share * 30)).padEnd(30, '.')} ${words}${done === of ? '\n' : ''}`);
-    else if (Math.floor(share * 4) > told || done === of) {
-      told = Math.floor(share * 4);
-      console.log(`  ${words}`);
-    }
-  };
 }
 
 main().catch((error: unknown) => {

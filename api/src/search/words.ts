@@ -17,7 +17,7 @@ const withoutMarks = (text: string): string =>
 
 /** Every word of the text, in order: letters and digits only, "children's" as "childrens". */
 export const allWords = (text: string): string[] => wordsIn(fold(text));
-const wordsIn = (folded: string): string[] => folded.replaceAll("'", '').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (folded: string): string[] => folded.replaceAll("'", '').match(PLAIN.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words that count. Where every word is a stop word ("to and for") they all count. */
 export function words(text: string): string[] {

@@ -1,17 +1,30 @@
 /** What follows from a release for each node and is asked for in lists: pure functions, so that every store keeps the same facts. */
 import { instrumentOf, isInTheWayAsRead, lightestLever } from '@rules/schema';
-import type { EntityNode, InstrumentClass, InstrumentNode, Membership, Release } from '@rules/schema';
+import type { Edge, EntityNode, InstrumentClass, InstrumentNode, Membership, Release } from '@rules/schema';
 
-/** Throws an Error that names the first edge with an end that is no node of the release. */
-export function checkEnds({ nodes, edges }: Release): void {
-  const ids = new Set(nodes.map(({ id }) => id));
+/** A release that may be too large to hold at once: its things and edges can be gone through any number of times, always the same. */
+export interface ReadableRelease extends Omit<Release, 'nodes' | 'edges'> {
+  nodes: Iterable<EntityNode>;
+  edges: Iterable<Edge>;
+}
+
+/** How many nodes and edges there are. Throws an Error that names the first edge with an end that is no node of the release. */
+export function checkEnds({ nodes, edges }: ReadableRelease): { nodes: number; edges: number } {
+  const ids = new Set<string>();
+  const count = { nodes: 0, edges: 0 };
+  for (const { id } of nodes) {
+    ids.add(id);
+    count.nodes += 1;
+  }
   for (const edge of edges) {
+    count.edges += 1;
     const missing = [edge.from, edge.to].find((end) => !ids.has(end));
     if (missing !== undefined)
       throw new Error(
         `The edge ${edge.id} has an end, ${missing}, that is no node of the release. Check the data with "npm run data:check".`,
       );
   }
+  return count;
 }
 
 /** Facts of one node that its own fields do not hold. Lists are without repeats, in the order of the release's edges. */
@@ -35,43 +48,50 @@ export interface NodeFacts {
 
 /** The facts of every node of a release, by id. */
 export function deriveFacts(release: Release): Map<string, NodeFacts> {
+  const facts = gatherFacts(release);
+  return new Map(release.nodes.map((node) => [node.id, facts.factsOf(node)]));
+}
+
+/** Goes through a release once, and gives what works out the facts of each of its nodes, and the instrument each is or stands in. */
+export function gatherFacts({ nodes, edges }: ReadableRelease): {
+  factsOf(node: EntityNode): NodeFacts;
+  lawOf(node: EntityNode): InstrumentNode | undefined;
+} {
   const instruments = new Map<string, InstrumentNode>();
-  for (const node of release.nodes) if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
+  for (const node of nodes) if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
 
   const foundations = new Gathered();
   const policyAreas = new Gathered();
   const leverHolders = new Gathered();
-  const sources = new Gathered();
+  const stated = new Gathered();
   const degree = new Map<string, number>();
-  for (const { kind, from, to, obstacle } of release.edges) {
+  for (const { kind, from, to, obstacle } of edges) {
     degree.set(from, (degree.get(from) ?? 0) + 1);
     if (to !== from) degree.set(to, (degree.get(to) ?? 0) + 1);
     if (kind === 'BEARS_ON') foundations.add(from, to);
     if (kind === 'FALLS_UNDER') policyAreas.add(from, to);
-    if (kind === 'STATED_IN') sources.add(from, to);
+    if (kind === 'STATED_IN') stated.add(from, to);
     if (isInTheWayAsRead({ kind, obstacle })) leverHolders.add(to, lightestLever(obstacle?.levers ?? [])?.holder ?? null);
   }
-  for (const node of release.nodes) for (const evidence of node.evidence) sources.add(node.id, evidence.source);
 
-  return new Map(
-    release.nodes.map((node) => {
+  return {
+    lawOf: (node) => lawOf(node, instruments),
+    factsOf(node) {
       const law = lawOf(node, instruments);
       const membership = node.kind === 'POLICY_AREA' ? node.membership : (law?.membership ?? null);
-      return [
-        node.id,
-        {
-          foundations: foundations.of(node.id),
-          policyAreas: policyAreas.of(law?.id ?? node.id),
-          instrumentClass: law?.instrumentClass ?? null,
-          membership,
-          year: law ? law.year : yearWritten(node),
-          leverHolders: leverHolders.of(node.id),
-          sources: sources.of(node.id),
-          degree: degree.get(node.id) ?? 0,
-        },
-      ];
-    }),
-  );
+      const restsOn = node.evidence.flatMap(({ source }) => source ?? []);
+      return {
+        foundations: foundations.of(node.id),
+        policyAreas: policyAreas.of(law?.id ?? node.id),
+        instrumentClass: law?.instrumentClass ?? null,
+        membership,
+        year: law ? law.year : yearWritten(node),
+        leverHolders: leverHolders.of(node.id),
+        sources: [...new Set([...stated.of(node.id), ...restsOn])],
+        degree: degree.get(node.id) ?? 0,
+      };
+    },
+  };
 }
 
 /** The instrument a node is or stands in; undefined for what is no law. */

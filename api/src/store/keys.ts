@@ -50,27 +50,23 @@ const statusOf = (node: EntityNode): number | null => {
   return node.kind === 'INSTRUMENT' || node.kind === 'PROVISION' ? position(LawStatus.options, node.inForce.status) : null;
 };
 
-/** The key of a node in the order of a field. MEMBERSHIP is followed by class and year, which is how The Rules are read. */
-export function sortKey(node: EntityNode, facts: NodeFacts, field: OrderBy['field']): SortKey {
-  const title = titleKey(node.title);
+/** Where a node stands in each order. MEMBERSHIP is followed by class and year, which is how The Rules are read. */
+export function sortKeys(node: EntityNode, facts: NodeFacts): Record<OrderBy['field'], SortKey> {
+  const [title, id] = [titleKey(node.title), idKey(node.id)];
   const memberClass = position(InstrumentClass.options, facts.instrumentClass);
-  switch (field) {
-    case 'TITLE':
-      return { main: title, tie: idKey(node.id) };
-    case 'ID':
-      return { main: idKey(node.id), tie: '' };
-    case 'YEAR':
-      return { main: facts.year, tie: idKey(node.id) };
-    case 'CLASS':
-      return { main: memberClass, tie: title };
-    case 'MEMBERSHIP':
-      return { main: position(Membership.options, facts.membership), tie: `${memberClass ?? 9} ${facts.year ?? 9999} ${title}` };
-    case 'VERDICT':
-      return { main: node.kind === 'CHANGE' ? position(Verdict.options, node.assessment.verdict) : null, tie: title };
-    case 'STATUS':
-      return { main: statusOf(node), tie: title };
-  }
+  return {
+    TITLE: { main: title, tie: id },
+    ID: { main: id, tie: '' },
+    YEAR: { main: facts.year, tie: id },
+    CLASS: { main: memberClass, tie: title },
+    MEMBERSHIP: { main: position(Membership.options, facts.membership), tie: `${memberClass ?? 9} ${facts.year ?? 9999} ${title}` },
+    VERDICT: { main: node.kind === 'CHANGE' ? position(Verdict.options, node.assessment.verdict) : null, tie: title },
+    STATUS: { main: statusOf(node), tie: title },
+  };
 }
+
+/** Where a node stands in the order of one field. */
+export const sortKey = (node: EntityNode, facts: NodeFacts, field: OrderBy['field']): SortKey => sortKeys(node, facts)[field];
 
 /** Compare two places in one order; the ids decide where all else is equal. */
 export function compareKeys(a: SortKey & { id: string }, b: SortKey & { id: string }, direction: OrderBy['direction']): number {
@@ -85,7 +81,7 @@ export function compareKeys(a: SortKey & { id: string }, b: SortKey & { id: stri
 /** Title, aliases and citation as one text to filter by; every word of it stands after a space. */
 export function filterText(node: EntityNode): string {
   const own = node.kind === 'INSTRUMENT' ? [node.citation, node.shortTitle] : node.kind === 'PROVISION' ? [node.number, node.heading] : [];
-  return ` ${[node.title, ...node.aliases, ...own].flatMap((text) => allWords(text ?? '')).join(' ')}`;
+  return ` ${[...new Set([node.title, ...node.aliases, ...own])].flatMap((text) => allWords(text ?? '')).join(' ')}`;
 }
 
 /** Whether each word of `text` begins a word of the node's filter text. */

@@ -3,7 +3,7 @@ import type { EntityNode, RelationKind } from '@rules/schema';
 import type { EdgesAnswer, EdgesRequest } from '../port.ts';
 import { whole } from './database.ts';
 import type { Database } from './database.ts';
-import { readEdge, readThing } from './record.ts';
+import { readEdge, readThing } from './compact.ts';
 import { cypher, withDirection, withKinds } from './statements.ts';
 
 const EDGES = cypher('edges');

@@ -1,21 +1,19 @@
-/** A filter of a list as parameters of its statement: properties that must hold any of some values, words, years, ids. */
+/** A filter of a list as parameters of its statement: lists of facets of each of which one must be held, words, years, ids. */
 import { allWords } from '../../search/words.ts';
 import { FACET_FIELDS } from '../port.ts';
 import type { ListFilter } from '../port.ts';
 import type { Values } from './database.ts';
 import { whole } from './database.ts';
-import { facetProperty } from './record.ts';
+import { facetPrefix } from './record.ts';
 
 /** `without` leaves one filter out, as a facet does with its own. */
 export function filterValues(filter: ListFilter, without?: keyof ListFilter): Values {
   const given = without === undefined ? filter : { ...filter, [without]: undefined };
   const texts = [...FACET_FIELDS, 'source', 'instrument', 'effect'] as const;
-  const truths = { inTheRules: given.inTheRules, corporateParent: given.isCorporateParent, demo: given.isDemo };
+  const truths = ['inTheRules', 'isCorporateParent', 'isDemo'] as const;
   const any = [
-    ...texts.flatMap((field) => (given[field] === undefined ? [] : [{ field: facetProperty(field), values: [...given[field]] }])),
-    ...Object.entries(truths).flatMap(([field, value]) =>
-      value === undefined ? [] : [{ field: field === 'inTheRules' ? field : facetProperty(field), values: [String(value)] }],
-    ),
+    ...texts.flatMap((field) => (given[field] === undefined ? [] : [given[field].map((value) => facetPrefix(field) + value)])),
+    ...truths.flatMap((field) => (given[field] === undefined ? [] : [[facetPrefix(field) + String(given[field])]])),
   ];
   return {
     any,

@@ -3,10 +3,11 @@ import type { EntityKind, EntityNode } from '@rules/schema';
 import { checkPageSize, writeCursor } from '../cursor.ts';
 import { defaultOrder, listName, placeOf } from '../place.ts';
 import type { Facet, FacetField, ListFilter, ListRequest, OrderBy, Page } from '../port.ts';
+import { readThing } from './compact.ts';
 import { whole } from './database.ts';
 import type { Database } from './database.ts';
 import { filterValues } from './filter.ts';
-import { facetProperty, listKey, orderProperties, readThing } from './record.ts';
+import { facetPrefix, lawKey, listKey, ORDER_PROPERTIES } from './record.ts';
 import { cypher } from './statements.ts';
 
 const LIST = cypher('list');
@@ -21,7 +22,7 @@ export async function list(database: Database, slot: () => Promise<string>, requ
   const place = (cursor: string | undefined) => (cursor === undefined ? null : placeValues(cursor, kind, order));
   const values = {
     filter: filterValues(filter),
-    ...orderProperties(order.field),
+    ...ORDER_PROPERTIES[order.field],
     descending: order.direction === 'DESC',
     after: place(after),
     before: place(before),
@@ -30,7 +31,7 @@ export async function list(database: Database, slot: () => Promise<string>, requ
   };
   const [row] = await database.read<{ items: Item[]; totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean }>(LIST, {
     ...values,
-    list: listKey(await slot(), kind),
+    ...startOf(await slot(), kind, filter),
   });
   if (!row) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
   return {
@@ -40,6 +41,12 @@ export async function list(database: Database, slot: () => Promise<string>, requ
       node: readThing(json),
     })),
   };
+}
+
+/** Where the things of a list are looked for: all of a kind, or the provisions of some laws alone. */
+function startOf(slot: string, kind: EntityKind, { instrument }: ListFilter): { lists: string[]; laws: string[] } {
+  if (kind !== 'PROVISION' || instrument === undefined) return { lists: [listKey(slot, kind)], laws: [] };
+  return { lists: [], laws: [...new Set(instrument)].map((law) => lawKey(slot, law)) };
 }
 
 function placeValues(cursor: string, kind: EntityKind, order: OrderBy): { main: unknown; tie: string; id: string } {
@@ -57,8 +64,12 @@ export async function facets(
 ): Promise<Facet[]> {
   if (fields.length === 0) return [];
   const rows = await database.read<{ field: FacetField; values: Facet['values'] }>(FACETS, {
-    list: listKey(slot, kind),
-    fields: fields.map((field) => ({ field, property: facetProperty(field), filter: filterValues(filter, field) })),
+    fields: fields.map((field) => ({
+      field,
+      ...startOf(slot, kind, filter),
+      prefix: facetPrefix(field),
+      filter: filterValues(filter, field),
+    })),
   });
   return fields.map((field) => ({ field, values: rows.find((row) => row.field === field)?.values ?? [] }));
 }

@@ -1,10 +1,10 @@
 /** Writes a release beside those that are there, shows it to readers at once, and clears away what is kept no longer. */
 import { randomUUID } from 'node:crypto';
-import type { InstrumentNode, Release } from '@rules/schema';
-import { checkEnds, deriveFacts, lawOf } from '../derived.ts';
+import { checkEnds, gatherFacts } from '../derived.ts';
+import type { ReadableRelease } from '../derived.ts';
 import { whole } from './database.ts';
-import type { Database } from './database.ts';
-import { edgeRecord, thingRecord } from './record.ts';
+import type { Database, Values } from './database.ts';
+import { edgeRecord, listKey, thingRecord } from './record.ts';
 import { cypher } from './statements.ts';
 
 export interface LoadOptions {
@@ -13,7 +13,7 @@ export interface LoadOptions {
   /** A loader that has not been heard of for so many milliseconds is taken to be dead. */
   lockMs?: number;
 }
-const BATCH = 2_000;
+const BATCH = 5_000;
 const LOCK_MS = 60_000;
 
 /** The right to load, as its holder has it. `stillAtWork` says that the work goes on, and throws a LoadRefusedError where the right was lost. */
@@ -63,15 +63,16 @@ export async function refuseStrangers(database: Database): Promise<void> {
  */
 export async function loadRelease(
   database: Database,
-  release: Release,
+  release: ReadableRelease,
   progress: Progress = () => {},
   { batch = BATCH, lockMs = LOCK_MS }: LoadOptions = {},
 ): Promise<void> {
-  checkEnds(release);
+  const count = checkEnds(release);
   await withLock(database, release.info.id, lockMs, async (lock) => {
     for (const { slot, ready } of await heldReleases(database)) if (!ready) await dropRelease(database, slot, lock, batch);
-    const slot = await write(database, release, lock, batch, progress);
-    await checkWhole(database, slot, release);
+    const slot = await begin(database, release);
+    await write(database, slot, release, lock, batch, (done) => progress(done, count.nodes + count.edges));
+    await checkWhole(database, slot, count);
     for (const old of await show(database, slot, lock)) await dropRelease(database, old, lock, batch);
   });
 }
@@ -86,42 +87,67 @@ export async function goBack(database: Database): Promise<string> {
   return before.id;
 }
 
-async function write(database: Database, release: Release, lock: Lock, batch: number, progress: Progress): Promise<string> {
-  const { info, tables, nodes, edges } = release;
+/** The place of the release to be written, which readers do not see until it is whole. */
+async function begin(database: Database, { info, tables }: ReadableRelease): Promise<string> {
   const [begun] = await database.write<{ slot: string }>(cypher('begin-release'), {
     id: info.id,
     info: JSON.stringify(info),
     tables: JSON.stringify(tables),
   });
-  const slot = begun?.slot ?? '';
-  const facts = deriveFacts(release);
-  const instruments = new Map<string, InstrumentNode>();
-  for (const node of nodes) if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
+  return begun?.slot ?? '';
+}
 
-  const all = nodes.length + edges.length;
-  for (let at = 0; at < nodes.length; at += batch) {
-    const things = nodes.slice(at, at + batch).map((node) => {
-      const known = facts.get(node.id);
-      if (!known) throw new Error(`No facts were derived for ${node.id}.`);
-      return thingRecord(slot, node, known, lawOf(node, instruments));
-    });
-    await database.write(cypher('load-things'), { things });
-    await lock.stillAtWork();
-    progress(Math.min(at + batch, nodes.length), all);
+async function write(
+  database: Database,
+  slot: string,
+  release: ReadableRelease,
+  lock: Lock,
+  batch: number,
+  progress: (done: number) => void,
+): Promise<void> {
+  const facts = gatherFacts(release);
+  let done = 0;
+  const writeAll = async (statement: string, records: Iterable<Values>): Promise<void> => {
+    // The next records are made ready while the database is at work on those before.
+    let working: Promise<unknown> = Promise.resolve();
+    for (const some of batches(records, batch)) {
+      await working;
+      await lock.stillAtWork();
+      progress(done);
+      done += some.length;
+      working = database.write(statement, { slot, records: some });
+      working.catch(() => {});
+    }
+    await working;
+    progress(done);
+  };
+  await writeAll(
+    cypher('load-things'),
+    each(release.nodes, (node) => thingRecord(slot, node, facts.factsOf(node), facts.lawOf(node))),
+  );
+  await writeAll(cypher('load-edges'), each(release.edges, edgeRecord));
+}
+
+function* each<T, U>(all: Iterable<T>, make: (one: T) => U): Generator<U> {
+  for (const one of all) yield make(one);
+}
+
+function* batches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let some: T[] = [];
+  for (const one of all) {
+    some.push(one);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
   }
-  for (let at = 0; at < edges.length; at += batch) {
-    await database.write(cypher('load-edges'), { slot, edges: edges.slice(at, at + batch).map(edgeRecord) });
-    await lock.stillAtWork();
-    progress(nodes.length + Math.min(at + batch, edges.length), all);
-  }
-  return slot;
+  if (some.length > 0) yield some;
 }
 
 /** Throws where not all of it was written, as after another loader took this one for dead and cleared away what it had done. */
-async function checkWhole(database: Database, slot: string, { nodes, edges }: Release): Promise<void> {
+async function checkWhole(database: Database, slot: string, count: { nodes: number; edges: number }): Promise<void> {
   // Of a large release it may take longer than a read is given.
   const [written] = await database.write<{ things: number; edges: number }>(cypher('count-release'), { slot });
-  if (written?.things !== nodes.length || written.edges !== edges.length) throw lostLock();
+  if (written?.things !== count.nodes || written.edges !== count.edges) throw lostLock();
 }
 
 /** Readers see it from the end of one transaction on. Gives the releases that are kept no longer; the one before is kept to go back to. */
@@ -131,12 +157,17 @@ async function show(database: Database, slot: string, { loader }: Lock): Promise
   return shown.dropped;
 }
 
+/** Law goes first, and takes its edges with it in parts: what hundreds of thousands of them lead to would not fit into one transaction. */
 async function dropRelease(database: Database, slot: string, lock: Lock, batch: number): Promise<void> {
-  for (;;) {
-    const [dropped] = await database.write<{ count: number }>(cypher('drop-things'), { slot, most: whole(batch) });
-    if ((dropped?.count ?? 0) === 0) break;
-    await lock.stillAtWork();
-  }
+  const drop = async (statement: string, values: Values): Promise<void> => {
+    for (;;) {
+      const [dropped] = await database.write<{ count: number }>(statement, { ...values, most: whole(batch) });
+      if ((dropped?.count ?? 0) === 0) return;
+      await lock.stillAtWork();
+    }
+  };
+  for (const kind of ['PROVISION', 'INSTRUMENT'] as const) await drop(cypher('drop-kind'), { list: listKey(slot, kind) });
+  await drop(cypher('drop-things'), { slot });
   await database.write(cypher('drop-release'), { slot });
 }
 

@@ -1,24 +1,76 @@
 /**
- * The shortest ways from one thing to another. The walk goes out from the goal, one statement a step; which paths are shortest, and in
- * what order, is then worked out as it is in memory. (Neo4j's own shortest paths leave open which of several as short it gives.)
+ * The shortest ways from one thing to another. The walk goes out from both ends, one statement a step, each time from the end where fewer
+ * edges lead on, so that a hub is the last to be gone through; which paths are shortest, and in what order, is then worked out as it is in
+ * memory. (Neo4j's own shortest paths leave open which of several as short it gives.)
  */
 import type { Edge } from '@rules/schema';
 import { byId } from '../keys.ts';
 import type { PathsRequest, StorePath } from '../port.ts';
 import { shortestPaths } from '../yen.ts';
 import type { Database } from './database.ts';
-import { readEdge } from './record.ts';
+import { readEdge } from './compact.ts';
 import { cypher, withKinds } from './statements.ts';
 
 const NEAR = cypher('near');
+const DEGREES = cypher('degrees');
 const BETWEEN = cypher('between');
 
 /** See PathsRequest. */
 export async function paths(database: Database, slot: string, request: PathsRequest): Promise<StorePath[]> {
   const { from, to, kinds, maxLength, limit } = request;
   if (from === to || limit < 1 || maxLength < 1 || kinds?.length === 0) return [];
-  const near = await walk(database, slot, request);
-  if (!near.has(from)) return [];
+  const found = await walk(database, slot, request);
+  const edges = await edgesBetween(database, slot, request, found);
+  return found.map((path) => ({ ids: path, edges: path.slice(1).flatMap((id, index) => edges.get(`${path[index]} ${id}`) ?? []) }));
+}
+
+/** One end of the walk: all that it has come to, and the last of these, from where it goes on. */
+interface End {
+  seen: Set<string>;
+  last: string[];
+  /** How many edges lead on from the last. */
+  ahead: number;
+}
+
+/**
+ * Paths as ids. After n steps, whichever end each was made from, every edge is known that lies on a path of at most n; so the walk is over
+ * as soon as those are as many as are asked for, or one end has come to all it can reach.
+ */
+async function walk(database: Database, slot: string, { from, to, kinds, maxLength, limit }: PathsRequest): Promise<string[][]> {
+  const degrees = await database.read<{ id: string; degree: number }>(DEGREES, { slot, ids: [from, to] });
+  if (degrees.length < 2) return [];
+  const ends = [from, to].map((id): End => ({ seen: new Set([id]), last: [id], ahead: degrees.find((one) => one.id === id)?.degree ?? 0 }));
+  const [start, goal] = ends as [End, End];
+  const statement = withKinds(NEAR, kinds);
+  const near = new Map<string, Set<string>>();
+  const join = (id: string, other: string): void => void near.set(id, (near.get(id) ?? new Set()).add(other));
+  let haveMet = false;
+  for (let length = 1; ; length += 1) {
+    const [end, other] = start.ahead <= goal.ahead ? [start, goal] : [goal, start];
+    const rows = await database.read<{ id: string; far: [string, number][] }>(statement, { slot, ids: end.last });
+    end.last = [];
+    end.ahead = 0;
+    for (const { id, far } of rows) {
+      for (const [next, degree] of far) {
+        join(id, next);
+        join(next, id);
+        haveMet ||= other.seen.has(next);
+        if (end.seen.has(next)) continue;
+        end.seen.add(next);
+        end.last.push(next);
+        end.ahead += degree;
+      }
+    }
+    const isAll = length === maxLength || end.last.length === 0;
+    if (!isAll && !haveMet) continue;
+    const found = shortest(near, from, to, isAll ? maxLength : length, limit);
+    if (isAll || found.length === limit) return found;
+  }
+}
+
+/** The shortest paths over the neighbours that are known. */
+function shortest(near: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string, maxLength: number, limit: number): string[][] {
+  if (!near.has(from) || !near.has(to)) return [];
   const ids = [...near.keys()].sort(byId);
   const rank = new Map(ids.map((id, index) => [id, index]));
   const steps = new Map<number, number[]>();
@@ -30,33 +82,9 @@ export async function paths(database: Database, slot: string, request: PathsRequ
     steps.set(place, sorted);
     return sorted;
   };
-  const found = shortestPaths(neighbours, rank.get(from) ?? 0, rank.get(to) ?? 0, { maxLength, limit }).map((path) =>
+  return shortestPaths(neighbours, rank.get(from) ?? 0, rank.get(to) ?? 0, { maxLength, limit }).map((path) =>
     path.map((place) => ids[place] ?? ''),
   );
-  const edges = await edgesBetween(database, slot, request, found);
-  return found.map((path) => ({ ids: path, edges: path.slice(1).flatMap((id, index) => edges.get(`${path[index]} ${id}`) ?? []) }));
-}
-
-/** Neighbours, by id, of everything less than `maxLength` steps from the goal. */
-async function walk(database: Database, slot: string, { to, kinds, maxLength }: PathsRequest): Promise<Map<string, Set<string>>> {
-  const near = new Map<string, Set<string>>();
-  const join = (id: string, other: string): void => void near.set(id, (near.get(id) ?? new Set()).add(other));
-  const seen = new Set([to]);
-  let level = [to];
-  for (let step = 0; step < maxLength && level.length > 0; step += 1) {
-    const rows = await database.read<{ id: string; far: string[] }>(withKinds(NEAR, kinds), { slot, ids: level });
-    level = [];
-    for (const { id, far } of rows) {
-      for (const other of far) {
-        join(id, other);
-        join(other, id);
-        if (seen.has(other)) continue;
-        seen.add(other);
-        level.push(other);
-      }
-    }
-  }
-  return near;
 }
 
 /** The edge of each step of the paths: the first by kind and id, under "near far". */

@@ -1,15 +1,16 @@
 /** How nodes and edges are written down in Neo4j: whole, as JSON, for the store; and flat, for those who write Cypher. */
 import { createHash } from 'node:crypto';
 import { lightestLever, RELATION_KINDS } from '@rules/schema';
-import type { Edge, EntityKind, EntityNode, Evidence, InstrumentNode, StatementNode } from '@rules/schema';
+import type { Edge, EntityKind, EntityNode, Evidence, InstrumentNode, RelationKind, StatementNode } from '@rules/schema';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, searchDocument } from '../../search/document.ts';
 import { namesOf } from '../../search/names.ts';
-import { wordFactor } from '../../search/rank.ts';
-import { indexWords, nameKey } from '../../search/words.ts';
+import { indexWords } from '../../search/words.ts';
 import type { NodeFacts } from '../derived.ts';
 import { facetValues, listed } from '../filter.ts';
-import { idKey, sortKey } from '../keys.ts';
-import type { FacetField, OrderBy } from '../port.ts';
+import type { Listed } from '../filter.ts';
+import { sortKeys } from '../keys.ts';
+import type { OrderBy } from '../port.ts';
+import { compact } from './compact.ts';
 import type { Values } from './database.ts';
 
 /** Label of each kind, as Cypher users write it: PLAN_AREA is PlanArea. */
@@ -20,23 +21,35 @@ export const labelOf = (kind: EntityKind): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** The property that holds the values of a facet: "inVerdict". */
-export const facetProperty = (field: string): string => `in${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+/** What stands before the values of one filter or facet in the property `facets`: "verdict:". */
+export const facetPrefix = (field: string): string => `${field}:`;
 
-/** The properties a list is put in order by: the main key and what decides between equals. */
-export const orderProperties = (field: OrderBy['field']): { main: string; tie: string } => {
-  const main = `order${field.charAt(0)}${field.slice(1).toLowerCase()}`;
-  return { main, tie: `${main}Tie` };
+/** The properties a list is put in order by: the main key and what decides between equals (none: the id alone; classYearTitle: see list.cypher). */
+export const ORDER_PROPERTIES: Record<OrderBy['field'], { main: string; tie: string }> = {
+  TITLE: { main: 'orderTitle', tie: 'orderId' },
+  ID: { main: 'orderId', tie: 'none' },
+  YEAR: { main: 'orderYear', tie: 'orderId' },
+  CLASS: { main: 'orderClass', tie: 'orderTitle' },
+  MEMBERSHIP: { main: 'orderMembership', tie: 'classYearTitle' },
+  VERDICT: { main: 'orderVerdict', tie: 'orderTitle' },
+  STATUS: { main: 'orderStatus', tie: 'orderTitle' },
 };
-const ORDERS: readonly OrderBy['field'][] = ['TITLE', 'ID', 'YEAR', 'CLASS', 'MEMBERSHIP', 'VERDICT', 'STATUS'];
+const ORDERS = Object.entries(ORDER_PROPERTIES) as [OrderBy['field'], { main: string }][];
+/** Provisions are by far the most. Of their fields these alone are properties too, as docs/cypher.md names them; the rest is in their JSON. */
+const OF_PROVISIONS = new Set(
+  'id kind title summary aliases note confidence instrument number effect alsoEffects textRead inForceStatus inForceFrom inForceAssumed'.split(
+    ' ',
+  ),
+);
 
 /** One token for a name of several words. */
 export const nameToken = (key: string): string => key.replaceAll(' ', '_');
 
-const list = (slot: string, kind: EntityKind): string => `${slot}|${kind}`;
-export { list as listKey };
+/** What all things of a kind, and all provisions of a law, are found by. */
+export const listKey = (slot: string, kind: EntityKind): string => `${slot}|${kind}`;
+export const lawKey = (slot: string, law: string): string => `${slot}|${law}`;
 
-/** Labels and properties of a node. `law`: the instrument a provision stands in. */
+/** Labels and properties of a node. `law`: the instrument a provision stands in. What is null is no property. */
 export function thingRecord(
   slot: string,
   node: EntityNode,
@@ -44,51 +57,58 @@ export function thingRecord(
   law: InstrumentNode | undefined,
 ): { labels: string[]; properties: Values } {
   const item = listed(node, facts);
-  const found: Values = {};
-  for (const field of Object.keys(facetValues) as FacetField[]) found[facetProperty(field)] = some(facetValues[field](item));
-  for (const field of ORDERS) {
-    const { main, tie } = orderProperties(field);
-    const key = sortKey(node, facts, field);
-    found[main] = key.main;
-    found[tie] = key.tie;
-  }
+  const properties: Values = {};
+  putFlat(properties, node, node.kind === 'PROVISION' ? OF_PROVISIONS : undefined);
+  putEvidence(properties, node.evidence);
+  if (node.kind === 'STATEMENT') putSpokenTo(properties, node);
+  if (node.kind === 'PROVISION') properties.law = lawKey(slot, node.instrument);
+  properties.facets = facetsOf(item);
+
+  const orders = sortKeys(node, facts);
+  for (const [field, { main }] of ORDERS) if (orders[field].main !== null) properties[main] = orders[field].main;
+
   const document = searchDocument(node, law);
-  return {
-    labels: ['RulesThing', labelOf(node.kind)],
-    properties: {
-      ...flat(node),
-      ...evidenceOf(node.evidence),
-      ...(node.kind === 'STATEMENT' && spokenTo(node)),
-      ...found,
-      inSource: some(facts.sources),
-      inInstrument: node.kind === 'PROVISION' ? [node.instrument] : null,
-      inEffect: node.kind === 'PROVISION' ? some([...(node.effect ? [node.effect] : []), ...node.alsoEffects]) : null,
-      inTheRules: facts.membership === null ? null : [String(facts.membership !== 'OUTSIDE')],
-      inCorporateParent: node.kind === 'BODY' && node.isCorporateParent !== null ? [String(node.isCorporateParent)] : null,
-      inDemo: node.kind === 'CHANGE' ? [String(node.isDemo)] : null,
-      filterText: item.text,
-      key: `${slot}|${node.id}`,
-      lowerKey: `${slot}|${node.id.toLowerCase()}`,
-      list: list(slot, node.kind),
-      law: node.kind === 'PROVISION' ? `${slot}|${node.instrument}` : null,
-      directory: isInDirectory(node) ? slot : null,
-      slot,
-      idOrder: idKey(node.id),
-      degree: facts.degree,
-      factor: wordFactor(node.kind, facts.degree),
-      titleName: nameKey(node.title),
-      words: indexWords(SEARCH_FIELDS.map((field) => document[field]).join(' \n ')).join(' '),
-      title_: indexWords(document.title).join(' '),
-      names_: indexWords(document.names).join(' '),
-      key_: isInDirectory(node)
-        ? null
-        : namesOf(node)
-            .map(({ key }) => nameToken(key))
-            .join(' '),
-      json: JSON.stringify(node),
-      digest: digestOf(node),
-    },
+  const words = SEARCH_FIELDS.map((field) => indexWords(document[field]).join(' '));
+  properties.words = words.filter((some) => some !== '').join(' ');
+  properties.title_ = words[SEARCH_FIELDS.indexOf('title')];
+  const names = words[SEARCH_FIELDS.indexOf('names')];
+  if (names) properties.names_ = names;
+  properties.filterText = item.text;
+
+  const key = `${slot}|${node.id}`;
+  properties.key = key;
+  if (key !== key.toLowerCase()) properties.lowerKey = key.toLowerCase();
+  properties.list = listKey(slot, node.kind);
+  if (isInDirectory(node)) properties.directory = slot;
+  else
+    properties.key_ = namesOf(node)
+      .map((name) => nameToken(name.key))
+      .join(' ');
+  properties.slot = slot;
+  properties.degree = facts.degree;
+  const json = compact(node);
+  properties.json = json;
+  properties.digest = digest(json);
+  return { labels: ['RulesThing', labelOf(node.kind)], properties };
+}
+
+/** What lists are filtered by, each value with the name of its filter before it: "confidence:HIGH". */
+function facetsOf(item: Listed): string[] {
+  const found: string[] = [];
+  const put = (field: string, values: readonly string[]): void => {
+    for (const value of values) found.push(`${facetPrefix(field)}${value}`);
   };
+  const { node, facts } = item;
+  for (const [field, valuesOf] of Object.entries(facetValues)) put(field, valuesOf(item));
+  put('source', facts.sources);
+  if (node.kind === 'PROVISION') {
+    put('instrument', [node.instrument]);
+    put('effect', [...(node.effect ? [node.effect] : []), ...node.alsoEffects]);
+  }
+  if (facts.membership !== null) put('inTheRules', [String(facts.membership !== 'OUTSIDE')]);
+  if (node.kind === 'BODY' && node.isCorporateParent !== null) put('isCorporateParent', [String(node.isCorporateParent)]);
+  if (node.kind === 'CHANGE') put('isDemo', [String(node.isDemo)]);
+  return found;
 }
 
 /** Words count for more in a title than in names, and there more than elsewhere. */
@@ -96,61 +116,72 @@ export const TITLE_WEIGHT = FIELD_WEIGHTS.title;
 export const NAMES_WEIGHT = FIELD_WEIGHTS.names;
 
 /** A short digest of all fields of a thing: another where anything differs. */
-export const digestOf = (node: EntityNode): string => createHash('sha256').update(JSON.stringify(node)).digest('base64url').slice(0, 16);
+export const digestOf = (node: EntityNode): string => digest(compact(node));
+const digest = (json: string): string => createHash('sha256').update(json).digest('base64url').slice(0, 16);
 
 /** Whether a thing is known by a name, and not only by its number: all but provisions without other names. */
 const isInDirectory = (node: EntityNode): boolean => node.kind !== 'PROVISION' || node.aliases.length > 0;
 
-export const readThing = (json: string): EntityNode => JSON.parse(json) as EntityNode;
-export const readEdge = (json: string): Edge => JSON.parse(json) as Edge;
-
 /** Kind, ends and properties of an edge. */
-export const edgeRecord = (edge: Edge): Values => ({
-  kind: edge.kind,
-  from: edge.from,
-  to: edge.to,
-  properties: {
-    ...flat(edge),
-    ...evidenceOf(edge.evidence),
-    ...leversOf(edge),
-    rank: RELATION_KINDS.indexOf(edge.kind),
-    json: JSON.stringify(edge),
-  },
-});
+export function edgeRecord(edge: Edge): { kind: RelationKind; from: string; to: string; properties: Values } {
+  const properties: Values = {};
+  putFlat(properties, edge);
+  putEvidence(properties, edge.evidence);
+  putLevers(properties, edge);
+  properties.rank = RANKS.get(edge.kind);
+  properties.json = compact(edge);
+  return { kind: edge.kind, from: edge.from, to: edge.to, properties };
+}
+const RANKS = new Map(RELATION_KINDS.map((kind, rank) => [kind, rank]));
 
 /** Of the levers, lightest first, their types and their holders ("" where none is known); of the lightest, all its fields: lightestLeverHolder. */
-function leversOf({ obstacle }: Edge): Values {
+function putLevers(properties: Values, { obstacle }: Edge): void {
   const levers = obstacle?.levers ?? [];
-  return {
-    leverTypes: some(levers.map(({ type }) => type)),
-    leverHolders: some(levers.map(({ holder }) => holder ?? '')),
-    ...flat(lightestLever(levers) ?? {}, 'lightestLever'),
-  };
+  const lightest = lightestLever(levers);
+  if (lightest === null) return;
+  properties.leverTypes = levers.map(({ type }) => type);
+  properties.leverHolders = levers.map(({ holder }) => holder ?? '');
+  putFlat(properties, lightest, undefined, 'lightestLever');
 }
 
 /** Where evidence is found: ids of sources, and addresses. */
-const evidenceOf = (evidence: readonly Evidence[]): Values => ({
-  evidenceSources: some(evidence.flatMap(({ source }) => source ?? [])),
-  evidenceUrls: some(evidence.flatMap(({ url }) => url ?? [])),
-});
-
-/** Ids of the changes that a statement speaks to: barrierTo, supportTo, contradictionTo. */
-function spokenTo({ speaksTo }: StatementNode): Values {
-  const to = (wanted: string) => some(speaksTo.flatMap(({ role, change }) => (role === wanted ? change : [])));
-  return { barrierTo: to('barrier'), supportTo: to('support'), contradictionTo: to('contradiction') };
+function putEvidence(properties: Values, evidence: readonly Evidence[]): void {
+  putSome(
+    properties,
+    'evidenceSources',
+    evidence.flatMap(({ source }) => source ?? []),
+  );
+  putSome(
+    properties,
+    'evidenceUrls',
+    evidence.flatMap(({ url }) => url ?? []),
+  );
 }
 
-const some = (values: readonly string[]): readonly string[] | null => (values.length > 0 ? [...values] : null);
+/** Ids of the changes that a statement speaks to: barrierTo, supportTo, contradictionTo. */
+function putSpokenTo(properties: Values, { speaksTo }: StatementNode): void {
+  for (const role of ['barrier', 'support', 'contradiction'] as const)
+    putSome(
+      properties,
+      `${role}To`,
+      speaksTo.flatMap((one) => (one.role === role ? one.change : [])),
+    );
+}
+
+function putSome(properties: Values, name: string, values: readonly string[]): void {
+  if (values.length > 0) properties[name] = values;
+}
 
 /** Texts, numbers, truths and lists of texts as they are; of what holds others, the same one level down: inForce.status is inForceStatus. */
-function flat(from: object, prefix = ''): Values {
-  const found: Values = {};
+function putFlat(properties: Values, from: object, only?: ReadonlySet<string>, prefix = ''): void {
   for (const [name, value] of Object.entries(from) as [string, unknown][]) {
+    if (value === null) continue;
     const key = prefix === '' ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') found[key] = value;
-    else if (Array.isArray(value)) {
-      if (value.length > 0 && value.every((one) => typeof one === 'string')) found[key] = value;
-    } else if (value !== null && typeof value === 'object' && prefix === '') Object.assign(found, flat(value, key));
+    const isWanted = only === undefined || only.has(key);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      if (isWanted) properties[key] = value;
+    } else if (Array.isArray(value)) {
+      if (isWanted && value.length > 0 && value.every((one) => typeof one === 'string')) properties[key] = value;
+    } else if (typeof value === 'object' && prefix === '') putFlat(properties, value, only, key);
   }
-  return found;
 }

@@ -4,7 +4,7 @@ import type { EntityKind, EntityNode } from '@rules/schema';
 import { exactHits } from '../../search/exact.ts';
 import type { Hit, Lookup } from '../../search/exact.ts';
 import { namesOf } from '../../search/names.ts';
-import { matchedByWords, wordScore } from '../../search/rank.ts';
+import { matchedByWords, wordFactor, wordScore } from '../../search/rank.ts';
 import { understand } from '../../search/understand.ts';
 import type { Question } from '../../search/understand.ts';
 import { nameKey } from '../../search/words.ts';
@@ -16,7 +16,7 @@ import type { Database } from './database.ts';
 import { candidates } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { nameQuery, wordQueries } from './lucene.ts';
-import { readThing } from './record.ts';
+import { readThing } from './compact.ts';
 import { cypher } from './statements.ts';
 
 const SEARCH = cypher('search');
@@ -28,7 +28,7 @@ interface Light {
   score: number;
   exact: Hit | null;
 }
-type WordRow = [id: string, kind: EntityKind, score: number, titleName: string];
+type WordRow = [id: string, kind: EntityKind, score: number, title: string, degree: number];
 
 /** See SearchRequest. Scores are the index's own, so the order of what words find is too; what is found for certain comes first. */
 export async function search(
@@ -79,14 +79,16 @@ async function allHits(database: Database, directory: Directory, question: Quest
   });
   const { byId: ids = [], byName = [], byWords = [] } = rows[0] ?? {};
   const provisions = [...ids, ...byName].map(([json, degree]) => ({ node: readThing(json), degree }));
-  const best = byWords.reduce((most, [, , score]) => Math.max(most, score), 0);
+  const weighed = byWords.map(([id, kind, score, title, degree]) => ({ id, kind, title, score: score * wordFactor(kind, degree) }));
+  const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
   const hits = new Map<string, Light>();
   const add = (hit: Light): void => {
     if (hit.score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, hit);
   };
   for (const hit of exactHits(lookup(directory, provisions), question))
     add({ id: hit.node.id, kind: hit.node.kind, score: hit.score, exact: hit });
-  for (const [id, kind, score, title] of byWords) add({ id, kind, score: wordScore(score, best, kind, question.name, title), exact: null });
+  for (const { id, kind, score, title } of weighed)
+    add({ id, kind, score: wordScore(score, best, kind, question.name, nameKey(title)), exact: null });
   return [...hits.values()].sort((a, b) => b.score - a.score || byId(a.id, b.id));
 }
 

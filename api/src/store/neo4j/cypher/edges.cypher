@@ -10,7 +10,7 @@ CALL (near, at) {
     AND ($phase IS NULL OR edge.phase = $phase)
     AND NOT ($both AND far.id IN $ids[0..at] AND ($otherKinds IS NULL OR near.kind IN $otherKinds))
   WITH DISTINCT edge, far
-  ORDER BY edge.rank, far.idOrder, far.id, edge.id
+  ORDER BY edge.rank, far.orderId, far.id, edge.id
   WITH collect({edge: edge, far: far}) AS seen
   RETURN [one IN seen[0..$limit] | one.edge.json] AS edges,
     [one IN seen[$limit..] | type(one.edge)] AS leftOut,

@@ -1,13 +1,28 @@
 // One page of the things of a kind that pass a filter, in an order that ends with their ids; null comes last in either direction.
-// Example: {list: "r3|CHANGE", filter: {any: [{field: "inVerdict", values: ["BLOCKED"]}]}, main: "orderTitle", tie: "orderId",
+// They are those of some lists, or the provisions of some laws, which are far fewer.
+// Example: {lists: ["r3|CHANGE"], laws: [], filter: {any: [["verdict:BLOCKED"]], words: []}, main: "orderTitle", tie: "orderId",
 //   descending: false, after: null, before: null, first: 25, last: null}
-MATCH (thing:RulesThing {list: $list})
+CALL () {
+  UNWIND $lists AS list
+  MATCH (thing:RulesThing {list: list})
+  RETURN thing
+  UNION ALL
+  UNWIND $laws AS law
+  MATCH (thing:RulesThing {law: law})
+  RETURN thing
+}
+WITH thing
 WHERE ($filter.ids IS NULL OR thing.id IN $filter.ids)
-  AND all(one IN $filter.any WHERE any(value IN coalesce(thing[one.field], []) WHERE value IN one.values))
+  AND all(some IN $filter.any WHERE any(facet IN thing.facets WHERE facet IN some))
   AND all(word IN $filter.words WHERE thing.filterText CONTAINS word)
   AND ($filter.yearFrom IS NULL OR thing.orderYear >= $filter.yearFrom)
   AND ($filter.yearTo IS NULL OR thing.orderYear <= $filter.yearTo)
-WITH thing, thing[$main] AS main, coalesce(thing[$tie], '') AS tie
+WITH thing, thing[$main] AS main,
+  CASE $tie
+    WHEN 'classYearTitle'
+      THEN coalesce(toString(thing.orderClass), '9') + ' ' + coalesce(toString(thing.orderYear), '9999') + ' ' + thing.orderTitle
+    ELSE coalesce(thing[$tie], '')
+  END AS tie
 WITH thing, main, tie,
   $after IS NOT NULL AND NOT CASE
     WHEN main = $after.main OR (main IS NULL AND $after.main IS NULL) THEN tie > $after.tie OR (tie = $after.tie AND thing.id > $after.id)

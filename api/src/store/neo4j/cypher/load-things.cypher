@@ -1,5 +1,5 @@
 // Writes a batch of things of one release.
-// Example: {things: [{labels: ["RulesThing", "Body"], properties: {key: "r3|body/sssc", ...}}]}
-UNWIND $things AS thing
+// Example: {records: [{labels: ["RulesThing", "Body"], properties: {key: "r3|body/sssc", ...}}]}
+UNWIND $records AS thing
 CREATE (created:$(thing.labels))
 SET created = thing.properties

@@ -3,7 +3,13 @@
 // Example: {slot: "r3", ids: ["asp/2014/8/section/58"], names: "slot:r3 AND key:section_58", found: 0, ways: ["slot:r3 AND (words:aftercare)"]}
 CALL () {
   UNWIND $ids AS id
-  MATCH (thing:RulesThing {lowerKey: $slot + '|' + id})
+  CALL (id) {
+    MATCH (thing:RulesThing {key: $slot + '|' + id})
+    RETURN thing
+    UNION
+    MATCH (thing:RulesThing {lowerKey: $slot + '|' + id})
+    RETURN thing
+  }
   RETURN collect([thing.json, thing.degree]) AS byId
 }
 CALL (byId) {
@@ -15,7 +21,7 @@ CALL (ways) {
   UNWIND range(0, size(ways) - 1) AS way
   CALL (way, ways) {
     CALL db.index.fulltext.queryNodes('rulesWords', ways[way]) YIELD node, score
-    RETURN collect([node.id, node.kind, score * node.factor, node.titleName]) AS hits
+    RETURN collect([node.id, node.kind, score, node.title, node.degree]) AS hits
   }
   WITH way, hits
   WHERE size(hits) > 0
