@@ -16,6 +16,9 @@ import type { GraphStore } from '../store/port.ts';
 /** Most bytes of all answers kept together; those least recently asked for go first. */
 const MOST_BYTES = 64_000_000;
 
+/** Counted for each answer beside its bytes, for its key, its headers and its place in the list: no more than 8,000 short ones are kept. */
+const BYTES_BESIDE = 8_000;
+
 /** What decides an answer beside the query: who may ask, and the form that is wanted. */
 const HEADERS_THAT_COUNT = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
@@ -37,7 +40,7 @@ interface Kept {
 
 /** Answers requests whose body is read as JSON. `timeMs` is the longest an answer may take. */
 export function createAnswerer(apollo: ApolloServer<Context>, store: GraphStore, timeMs?: number): RequestHandler {
-  const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ data }) => data.length });
+  const kept = new LRUCache<string, Kept>({ maxSize: MOST_BYTES, sizeCalculation: ({ data }) => data.length + BYTES_BESIDE });
   const underWay = new Map<string, Promise<Kept | undefined>>();
 
   const give = async (request: Request, response: Response): Promise<void> => {
@@ -130,5 +133,12 @@ function keepable({ status, headers, body }: Answer): Kept | undefined {
   const at = body.lastIndexOf(',"extensions":');
   if (status !== 200 || !body.startsWith('{"data":{') || at < 0) return undefined;
   const { extensions } = JSON.parse(`{${body.slice(at + 1)}`) as Pick<Kept, 'extensions'>;
-  return { status, headers: headers.filter(([name]) => name !== 'content-length'), data: Buffer.from(body.slice(0, at)), extensions };
+  return { status, headers: headers.filter(([name]) => name !== 'content-length'), data: bytesOf(body.slice(0, at)), extensions };
+}
+
+/** The text in memory of its own: a short Buffer is else a piece of a larger one, and keeps all of that. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }

@@ -1,10 +1,13 @@
 /** /graphql: GET and POST as the GraphQL over HTTP specification has them. */
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerOptions } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../graphql/context.ts';
 import { createErrorFormatter } from '../graphql/errors.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
@@ -35,6 +38,7 @@ export async function startApollo({
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    documentStore: documentStore(),
     formatError: createErrorFormatter(log),
     // Apollo's own adds a line end, which copies the whole text once more.
     stringifyResult: (result) => JSON.stringify(result),
@@ -47,6 +51,19 @@ export async function startApollo({
   });
   await apollo.start();
   return apollo;
+}
+
+/** Most characters of all queries whose parsed form is kept; in memory that takes about fifty times as much. Those of the pages have about 40,000. */
+const MOST_PARSED = 500_000;
+
+/** Queries that were parsed and found valid, those least recently asked going first. Apollo's own writes each out as JSON to know its size. */
+function documentStore(): NonNullable<ApolloServerOptions<Context>['documentStore']> {
+  const kept = new LRUCache<string, DocumentNode>({ maxSize: MOST_PARSED, sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 1) });
+  return {
+    get: async (hash) => kept.get(hash),
+    set: async (hash, document) => void kept.set(hash, document),
+    delete: async (hash) => kept.delete(hash),
+  };
 }
 
 /** The routes of /graphql. `timeMs` is the longest an answer may take. */

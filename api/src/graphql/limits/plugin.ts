@@ -24,6 +24,8 @@ const withoutTexts = (_name: string, value: unknown): unknown => (typeof value =
 /** The same document with variables of the same size costs the same; measured once for as long as the document is kept. */
 const measured = new WeakMap<DocumentNode, Map<string, Measured>>();
 const MOST_KEPT = 200;
+/** Variables that take more characters than this are measured each time. */
+const LONGEST_KEPT = 1_000;
 
 function measure(schema: GraphQLSchema, { document, operation, request }: GraphQLRequestContextDidResolveOperation<Context>): Measured {
   const known = measured.get(document) ?? new Map<string, Measured>();
@@ -48,7 +50,7 @@ function measure(schema: GraphQLSchema, { document, operation, request }: GraphQ
     );
   }
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, { cost, depth });
+  if (key.length <= LONGEST_KEPT) known.set(key, { cost, depth });
   return { cost, depth };
 }
 
