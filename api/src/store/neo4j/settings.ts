@@ -5,10 +5,19 @@ import type { DatabaseSettings } from './database.ts';
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
-const uri = z.string().refine((text) => URL.canParse(text) && SCHEMES.includes(new URL(text).protocol), {
-  error: ({ input }) =>
-    `NEO4J_URI is "${String(input)}", which is no address of a Neo4j server: write one such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io.`,
-});
+/** What an address would tell of a secret is left out of every message. */
+const withoutUser = (address: string): string => address.replace(/\/\/[^/]*@/, '//…@');
+const isAddress = (text: string): boolean => URL.canParse(text) && SCHEMES.includes(new URL(text).protocol);
+
+const uri = z
+  .string()
+  .refine(isAddress, {
+    error: ({ input }) =>
+      `NEO4J_URI is "${withoutUser(String(input))}", which is no address of a Neo4j server: write one such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io.`,
+  })
+  .refine((text) => !isAddress(text) || withoutUser(text) === text, {
+    error: 'NEO4J_URI holds a user or a password: leave them out of it, and set NEO4J_USER and NEO4J_PASSWORD.',
+  });
 
 /** The keys of the environment that say where the database is; NEO4J_URI switches it on. */
 export const Neo4jEnvironment = z.object({
