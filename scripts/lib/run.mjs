@@ -12,6 +12,7 @@ const COMMANDS = {
   'data:compile': { needs: ['packages'], run: (args) => node(typescript('graph-seed/src/cli/compile.ts', args)) },
   bench: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/bench/index.ts', args)) },
   'bench:scale': { needs: ['packages', 'data'], run: (args) => node(typescript('tests/bench/scale/index.ts', args)) },
+  hostile: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/hostile/index.ts', args)) },
   seed: { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/seed.ts', args)) },
   neo4j: { needs: ['packages'], run: (args) => node(['scripts/neo4j/run.mjs', ...args]) },
   'verdict-report': { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/verdict-report.ts', args)) },
