@@ -71,6 +71,7 @@ async function main(): Promise<void> {
   if (given.json) console.log(JSON.stringify({ machine, measured: new Date().toISOString(), memory, sizes: all, targets: told }, null, 2));
   else {
     console.log(`\n${table(all)}\n`);
+    if (told.length === 0) console.log('No target is for books of these sizes: give a million provisions, or 1 and 100 times ours.');
     for (const { met, words } of told) console.log(`${met ? 'Met' : 'MISSED'}: ${words}`);
     console.log(`Measured with ${machine}. Server: heap ${memory.heap}, page cache ${memory.pageCache}.`);
   }

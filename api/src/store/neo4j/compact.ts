@@ -1,4 +1,4 @@
-/** Things and edges as JSON without what is null or empty, which is more than half of most; and whole again, as they were. */
+/** Things and edges as JSON without what is null or empty, a third of a relation; and whole again, as they were. */
 import { Edge, EntityNode, Evidence } from '@rules/schema';
 
 /** The fields of a kind in the order of the model, each with whether it is a list. */
