@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Database } from '@rules/api/store/neo4j/database.ts';
 import type { Progress } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { fetchNeo4j, NEO4J_VERSIONS, startNeo4j } from '../../../scripts/lib/neo4j.mjs';
@@ -58,7 +57,6 @@ export async function measure(book: StatuteBook, memory: Memory, say: (line: str
   // Reads are given more than readers are, so that what is too slow is measured too.
   const settings = { ...server, readTimeMs: 120_000 };
   const store = new Neo4jStore(settings);
-  const database = new Database(settings);
   try {
     const { provisions, things, relations } = book.counts();
     say(
@@ -74,15 +72,15 @@ export async function measure(book: StatuteBook, memory: Memory, say: (line: str
     const loadSeconds = (performance.now() - began) / 1000;
     say(`  loaded in ${loadSeconds.toFixed(0)} s`);
 
-    // What is written stands in memory and in the logs until then.
-    await database.change('CALL db.checkpoint()');
-    const [storeMegabytes, logMegabytes] = ['databases', 'transactions'].map((part) => megabytesIn(join(home, 'data', part, 'neo4j')));
-
     const before = heldMegabytes();
     const asked = performance.now();
     await store.release();
     const firstAnswer = performance.now() - asked;
     const directoryMegabytes = heldMegabytes() - before;
+    const answers = await answersOf(store, book, say);
+    // It writes down what it holds in memory only now.
+    await server.stop();
+    const megabytes = (part: string): number => megabytesIn(join(home, 'data', part, 'neo4j'));
     return {
       provisions,
       things,
@@ -91,15 +89,14 @@ export async function measure(book: StatuteBook, memory: Memory, say: (line: str
       serverSeconds: its === null || after === null ? null : after - its,
       loaderSeconds: (used.user + used.system) / 1e6,
       loaderMegabytes: most / 1e6,
-      storeMegabytes: storeMegabytes ?? 0,
-      logMegabytes: logMegabytes ?? 0,
+      storeMegabytes: megabytes('databases'),
+      logMegabytes: megabytes('transactions'),
       firstAnswer,
       directoryMegabytes,
-      answers: await answersOf(store, book, say),
+      answers,
     };
   } finally {
     await store.close();
-    await database.close();
     await server.stop('SIGKILL');
     rmSync(home, { recursive: true, force: true });
   }
