@@ -140,4 +140,32 @@ describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server
     await reader;
     expect(readings).toBeGreaterThan(KILLS);
   });
+
+  it('one that is taken for dead and comes back adds nothing to what was cleared away', { timeout: 240_000 }, async () => {
+    const asleep = await nextLoader();
+    asleep.send(200);
+    const half = (): Promise<{ slot: string; things: number }[]> =>
+      database.read(
+        `MATCH (release:RulesRelease) WHERE NOT release.ready
+         RETURN release.slot AS slot, COUNT { MATCH (thing:RulesThing) WHERE thing.slot = release.slot } AS things`,
+        {},
+      );
+    await expect.poll(async () => (await half())[0]?.things ?? 0, { timeout: 60_000, interval: 1 }).toBeGreaterThan(0);
+    if (asleep.pid === undefined) throw new Error('The loader has no process.');
+    process.kill(asleep.pid, 'SIGSTOP');
+    const [left] = await half();
+    expect(left?.things).toBeGreaterThan(0);
+    await pause(150);
+    await loadRelease(database, variant(201));
+    expect(await seen()).toBe(201);
+    expect(await half()).toEqual([]);
+    const done = once(asleep, 'message');
+    process.kill(asleep.pid, 'SIGCONT');
+    // It learns that it was taken for dead, and begins anew.
+    await done;
+    expect(await seen()).toBe(200);
+    expect(await database.read('MATCH (thing:RulesThing) RETURN count(thing) AS count', {})).toEqual([
+      { count: thingsOf(200) + thingsOf(201) },
+    ]);
+  });
 });

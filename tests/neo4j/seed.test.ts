@@ -1,4 +1,5 @@
 /** npm run seed on a real server: loads once, says what would change, goes back, leaves alone what is not its own. */
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRelease } from '@rules/graph-seed';
@@ -9,6 +10,7 @@ import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { makeEdge, makeNode, makeRelease } from '../support/build.ts';
 import { neo4jForTests } from '../support/neo4j.ts';
 import { runNode } from '../support/run.ts';
+import { root } from '../support/server.ts';
 
 const SEED = ['--import', 'tsx', fileURLToPath(new URL('../../api/src/cli/seed.ts', import.meta.url))];
 const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
@@ -87,6 +89,56 @@ describe.each(servers.slice(0, 1))('npm run seed, on $title', (server) => {
     await loadRelease(database, small);
     expect((await heldReleases(database)).map(({ id }) => id)).toEqual([small.info.id, info.id]);
     expect(await database.read("MATCH (thing:RulesThing {slot: 'r900'}) RETURN count(thing) AS count", {})).toEqual([{ count: 0 }]);
+  });
+
+  it('has nothing to go back to while the release before is being cleared away', async () => {
+    const held = await heldReleases(database);
+    await database.write('MATCH (release:RulesRelease) WHERE NOT release.active SET release.ready = false', {});
+    expect(await seed(['--back'])).toEqual({ code: 1, stdout: '', stderr: 'The database holds no release to go back to.\n' });
+    expect((await heldReleases(database)).find(({ active }) => active)).toEqual(held.find(({ active }) => active));
+    await loadRelease(database, small);
+    expect((await heldReleases(database)).map(({ id, ready }) => [id, ready])).toEqual([
+      [small.info.id, true],
+      [small.info.id, true],
+    ]);
+  });
+
+  it('does not read what another version wrote down, and says so; loading it once more mends that', async () => {
+    await database.write('MATCH (release:RulesRelease) SET release.format = 1', {});
+    const store = new Neo4jStore(settings);
+    await expect(store.release()).rejects.toThrow('was loaded by another version of Rules Explorer. Load it once more with "npm run seed"');
+    expect((await seed(['--back'])).stderr).toContain('Go back to it with that version');
+    expect((await seed()).stdout).toContain(`Readers see release ${info.id}.`);
+    expect((await store.release()).id).toBe(info.id);
+    await store.close();
+    await loadRelease(database, small);
+  });
+
+  it('is killed halfway: readers keep what they see, and it goes through the next time', async () => {
+    const child = spawn(process.execPath, SEED, {
+      cwd: root,
+      env: { ...process.env, NEO4J_URI: settings.uri, NEO4J_USER: settings.user, NEO4J_PASSWORD: settings.password },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    for await (const piece of child.stdout) if (String(piece).includes('s left')) break;
+    child.kill('SIGKILL');
+    const held = await heldReleases(database);
+    expect(held.find(({ active }) => active)?.id).toBe(small.info.id);
+    expect(held.find(({ ready }) => !ready)?.id).toBe(info.id);
+    expect((await seed()).stderr).toBe(
+      `Another loader is at work on this database, with release ${info.id}. Wait until it is done; one that has died is forgotten after a minute.\n`,
+    );
+    // A minute later.
+    await database.write('MATCH (lock:RulesCounter) SET lock.until = 0', {});
+    expect(await seed()).toMatchObject({ code: 0, stderr: '' });
+    expect((await heldReleases(database)).map(({ id, active, ready }) => [id, active, ready])).toEqual([
+      [info.id, true, true],
+      [small.info.id, false, true],
+    ]);
+    expect(await database.read('MATCH (thing:RulesThing) RETURN count(thing) AS count', {})).toEqual([
+      { count: readRelease().nodes.length + small.nodes.length },
+    ]);
+    await loadRelease(database, small);
   });
 
   it('lets one of two loaders win, and tells the other', async () => {

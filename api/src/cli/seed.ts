@@ -4,6 +4,7 @@ import { readRelease } from '@rules/graph-seed';
 import { Database } from '../store/neo4j/database.ts';
 import { differences } from '../store/neo4j/differences.ts';
 import { goBack, heldReleases, loadRelease, LoadRefusedError, prepareSchema, refuseStrangers } from '../store/neo4j/load.ts';
+import { FORMAT } from '../store/neo4j/record.ts';
 import { databaseTrouble } from '../store/neo4j/trouble.ts';
 import { DatabaseSettingsError, Neo4jEnvironment, neo4jSettings } from '../store/neo4j/settings.ts';
 import { progressBar } from '../store/neo4j/progress.ts';
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     const release = readRelease();
     const active = (await heldReleases(database)).find((held) => held.active);
     if (dryRun) return console.log(await differences(database, active ?? null, release));
-    if (active?.id === release.info.id && !again)
+    if (active?.id === release.info.id && active.format === FORMAT && !again)
       return console.log(`Release ${release.info.id} is loaded already, and readers see it. To load it once more: npm run seed -- --again`);
     if (!beside) await refuseStrangers(database);
     await prepareSchema(database);

@@ -4,7 +4,7 @@ import { checkEnds, gatherFacts } from '../derived.ts';
 import type { ReadableRelease } from '../derived.ts';
 import { whole } from './database.ts';
 import type { Database, Values } from './database.ts';
-import { edgeRecord, listKey, thingRecord } from './record.ts';
+import { edgeRecord, FORMAT, listKey, thingRecord } from './record.ts';
 import { cypher } from './statements.ts';
 
 export interface LoadOptions {
@@ -30,12 +30,13 @@ export class LoadRefusedError extends Error {
   override name = 'LoadRefusedError';
 }
 
-/** A release as the database holds it. `slot`: where it stands; `ready`: whole; `active`: the one readers see. */
+/** A release as the database holds it. `slot`: where it stands; `ready`: whole; `active`: the one readers see; `format`: see FORMAT. */
 export interface HeldRelease {
   slot: string;
   id: string;
   ready: boolean;
   active: boolean;
+  format: number | null;
 }
 
 export const heldReleases = (database: Database): Promise<(HeldRelease & Record<string, unknown>)[]> =>
@@ -70,7 +71,7 @@ export async function loadRelease(
   const count = checkEnds(release);
   await withLock(database, release.info.id, lockMs, async (lock) => {
     for (const { slot, ready } of await heldReleases(database)) if (!ready) await dropRelease(database, slot, lock, batch);
-    const slot = await begin(database, release);
+    const slot = await begin(database, release, lock);
     await write(database, slot, release, lock, batch, (done) => progress(done, count.nodes + count.edges));
     await checkWhole(database, slot, count);
     for (const old of await show(database, slot, lock)) await dropRelease(database, old, lock, batch);
@@ -79,20 +80,28 @@ export async function loadRelease(
 
 /** Shows the release before the one that readers see, and says which that is. Throws a LoadRefusedError where there is none. */
 export async function goBack(database: Database): Promise<string> {
-  const held = (await heldReleases(database)).filter(({ ready }) => ready);
-  const at = held.findIndex(({ active }) => active);
-  const before = held.find((_, index) => index !== at);
-  if (at < 0 || !before) throw new LoadRefusedError('The database holds no release to go back to.');
-  await withLock(database, before.id, LOCK_MS, async (lock) => void (await show(database, before.slot, lock)));
-  return before.id;
+  return withLock(database, null, LOCK_MS, async (lock) => {
+    const held = (await heldReleases(database)).filter(({ ready }) => ready);
+    const at = held.findIndex(({ active }) => active);
+    const before = held.find((_, index) => index !== at);
+    if (at < 0 || !before) throw new LoadRefusedError('The database holds no release to go back to.');
+    if (before.format !== FORMAT)
+      throw new LoadRefusedError(
+        `Release ${before.id} was loaded by another version of Rules Explorer. Go back to it with that version, which can read it.`,
+      );
+    await show(database, before.slot, lock);
+    return before.id;
+  });
 }
 
 /** The place of the release to be written, which readers do not see until it is whole. */
-async function begin(database: Database, { info, tables }: ReadableRelease): Promise<string> {
+async function begin(database: Database, { info, tables }: ReadableRelease, { loader }: Lock): Promise<string> {
   const [begun] = await database.write<{ slot: string }>(cypher('begin-release'), {
     id: info.id,
     info: JSON.stringify(info),
     tables: JSON.stringify(tables),
+    loader,
+    format: whole(FORMAT),
   });
   return begun?.slot ?? '';
 }
@@ -107,6 +116,10 @@ async function write(
 ): Promise<void> {
   const facts = gatherFacts(release);
   let done = 0;
+  const writeSome = async (statement: string, records: readonly Values[]): Promise<void> => {
+    const [row] = await database.write<{ written: number }>(statement, { slot, loader: lock.loader, records });
+    if (row?.written !== records.length) throw lostLock();
+  };
   const writeAll = async (statement: string, records: Iterable<Values>): Promise<void> => {
     // The next records are made ready while the database is at work on those before.
     let working: Promise<unknown> = Promise.resolve();
@@ -115,7 +128,7 @@ async function write(
       await lock.stillAtWork();
       progress(done);
       done += some.length;
-      working = database.write(statement, { slot, records: some });
+      working = writeSome(statement, some);
       working.catch(() => {});
     }
     await working;
@@ -166,6 +179,7 @@ async function dropRelease(database: Database, slot: string, lock: Lock, batch: 
       await lock.stillAtWork();
     }
   };
+  await database.write(cypher('close-release'), { slot });
   for (const kind of ['PROVISION', 'INSTRUMENT'] as const) await drop(cypher('drop-kind'), { list: listKey(slot, kind) });
   await drop(cypher('drop-things'), { slot });
   await database.write(cypher('drop-release'), { slot });
@@ -176,8 +190,8 @@ const lostLock = (): LoadRefusedError =>
     'This loader was not heard of for so long that another took its place. Readers keep what they see. Try again once the other is done.',
   );
 
-/** Works under the lock of loaders. */
-async function withLock(database: Database, id: string, lockMs: number, work: (lock: Lock) => Promise<void>): Promise<void> {
+/** Works under the lock of loaders. `id`: the release that is loaded, told to others who want to load. */
+async function withLock<T>(database: Database, id: string | null, lockMs: number, work: (lock: Lock) => Promise<T>): Promise<T> {
   const loader = randomUUID();
   const [lock] = await database.write<{ taken: boolean; loading: string | null }>(cypher('take-lock'), {
     loader,
@@ -190,7 +204,7 @@ async function withLock(database: Database, id: string, lockMs: number, work: (l
     );
   let heard = performance.now();
   try {
-    await work({
+    return await work({
       loader,
       async stillAtWork() {
         if (performance.now() - heard < lockMs / 4) return;

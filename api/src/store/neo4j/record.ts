@@ -13,6 +13,9 @@ import type { OrderBy } from '../port.ts';
 import { compact } from './compact.ts';
 import type { Values } from './database.ts';
 
+/** Raised where what is written down here could no longer be read by the program before, or the other way round. */
+export const FORMAT = 2;
+
 /** Label of each kind, as Cypher users write it: PLAN_AREA is PlanArea. */
 export const labelOf = (kind: EntityKind): string =>
   kind

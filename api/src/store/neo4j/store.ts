@@ -28,6 +28,7 @@ import { facets, list } from './list.ts';
 import { loadRelease, prepareSchema } from './load.ts';
 import type { Progress } from './load.ts';
 import { paths } from './paths.ts';
+import { FORMAT } from './record.ts';
 import { search } from './search.ts';
 import { cypher } from './statements.ts';
 
@@ -36,12 +37,9 @@ const LOOK_AGAIN_MS = 1_000;
 const NAMED_AT_ONCE = 5_000;
 type NamedRow = { key: string; json: string; degree: number };
 
-/** What readers meet before a release is loaded. */
+/** What readers meet before a release is loaded that this program can read; the message says what to do. */
 export class NoReleaseError extends Error {
   override name = 'NoReleaseError';
-  constructor() {
-    super('The database holds no release yet. Load one with "npm run seed".');
-  }
 }
 
 const [ACTIVE, DIRECTORY, NODES, PROVISIONS_OF, TABLES] = ['active', 'directory', 'nodes', 'provisions-of', 'tables'].map(cypher) as [
@@ -163,8 +161,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #look(): Promise<Directory> {
-    const [active] = await this.#database.read<{ slot: string; info: string }>(ACTIVE, {});
-    if (!active) throw new NoReleaseError();
+    const [active] = await this.#database.readFirst<{ slot: string; info: string; format: number | null }>(ACTIVE, {});
+    if (!active) throw new NoReleaseError('The database holds no release yet. Load one with "npm run seed".');
+    if (active.format !== FORMAT)
+      throw new NoReleaseError(
+        'The release in the database was loaded by another version of Rules Explorer. Load it once more with "npm run seed", or run the version that loaded it.',
+      );
     // The same place may hold another release where the database was put back from a copy.
     const info = JSON.parse(active.info) as ReleaseInfo;
     if (this.#directory?.slot !== active.slot || this.#directory.info.hash !== info.hash) {
