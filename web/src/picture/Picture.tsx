@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { light, unlight, useLit } from './lit.ts';
 import { linkSentence, nodeSentence, noWaySentence, stepSentence } from './say.ts';
-import type { Tokens } from './style.ts';
+import type { Tokens } from './marks.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useElkLayout } from './use-elk-layout.ts';
 import { useHighlight } from './use-highlight.ts';

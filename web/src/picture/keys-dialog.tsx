@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 
-const KEYS: [keys: string[], what: string][] = [
+/** Keys and what they do. */
+export type Keys = readonly (readonly [keys: readonly string[], what: string])[];
+
+const KEYS: Keys = [
   [['Tab'], 'into the picture, and on past it'],
   [['Right'], 'along a link, away from the change; the hardest link first'],
   [['Left'], 'back along a link, towards the change'],
@@ -13,7 +16,7 @@ const KEYS: [keys: string[], what: string][] = [
 ];
 
 /** The list of keys, over the page; Escape or the button closes it and gives the focus back. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
+export function KeysDialog({ open, onClose, keys = KEYS }: { open: boolean; onClose: () => void; keys?: Keys }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
@@ -23,10 +26,10 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     <dialog ref={dialog} className="picture-keys" aria-labelledby="picture-keys-title" onClose={onClose}>
       <h2 id="picture-keys-title">Keys in the picture</h2>
       <dl>
-        {KEYS.map(([keys, what]) => (
+        {keys.map(([names, what]) => (
           <div key={what}>
             <dt>
-              {keys.map((key) => (
+              {names.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>

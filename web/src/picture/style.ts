@@ -1,47 +1,13 @@
 /** The look of the picture in Cytoscape's terms, from the tokens of the theme in use. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import type { EntityKind, InstrumentClass, RelationKind } from '@rules/schema';
-import { SHAPES, shapeOf } from '../parts/shapes.ts';
-import { linkText, type LinkHead } from '../words/relations.ts';
+import type { EntityKind, InstrumentClass } from '@rules/schema';
+import { shapeOf } from '../parts/shapes.ts';
 import { CARD_WIDTH } from './layout.ts';
-
-/** Values of the colour tokens by name, without the two dashes, and the two font stacks. */
-export type Tokens = (name: string) => string;
-
-const ARROW: Record<LinkHead, { shape: string; fill: 'filled' | 'hollow' }> = {
-  none: { shape: 'none', fill: 'filled' },
-  tee: { shape: 'tee', fill: 'filled' },
-  triangle: { shape: 'triangle', fill: 'filled' },
-  'triangle-hollow': { shape: 'triangle', fill: 'hollow' },
-  'triangle-tee': { shape: 'triangle-tee', fill: 'filled' },
-  'triangle-cross': { shape: 'triangle-cross', fill: 'filled' },
-  square: { shape: 'square', fill: 'filled' },
-  chevron: { shape: 'chevron', fill: 'filled' },
-  vee: { shape: 'vee', fill: 'filled' },
-  diamond: { shape: 'diamond', fill: 'filled' },
-  'diamond-hollow': { shape: 'diamond', fill: 'hollow' },
-  circle: { shape: 'circle', fill: 'filled' },
-};
-const WIDTH = { hard: 3, mid: 2, soft: 1.25 };
-const HEAD_SIZE = { hard: 1.05, mid: 0.95, soft: 0.9 };
-
-/** The shape of a kind as an image for a card; a fold carries a plus. */
-export function cardImage(tokens: Tokens, kind: EntityKind, instrumentClass: InstrumentClass | undefined, isFold: boolean): string {
-  const shape = shapeOf(kind, instrumentClass);
-  const { path, inner } = SHAPES[shape];
-  const line = tokens(`${shape}-line`);
-  const plus = isFold ? `<path d="M12 8v8M8 12h8" stroke="${tokens(`${shape}-ink`)}" stroke-width="2"/>` : '';
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-width="1.6" stroke-linejoin="round">` +
-    `<path d="${path}" fill="${tokens(`${shape}-fill`)}" stroke="${line}"/>${inner ? `<path d="${inner}" fill="none" stroke="${line}"/>` : ''}${plus}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
+import { cardImage, linkStyle, verbStyle, type Tokens } from './marks.ts';
 
 /** Colour of the border of a card. */
 const borderOf = (tokens: Tokens, node: NodeSingular): string =>
   tokens(`${shapeOf(node.data('kind') as EntityKind, node.data('instrumentClass') as InstrumentClass | undefined)}-line`);
-
-const look = (kind: unknown) => linkText(kind as RelationKind);
 
 /** Text on a card: left of it stands the shape of the kind. */
 export const TEXT_LEFT = 43;
@@ -66,7 +32,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
             tokens,
             node.data('kind') as EntityKind,
             node.data('instrumentClass') as InstrumentClass | undefined,
-            (node.data('folds') as number) > 0,
+            (node.data('folds') as number) > 0 ? 'fold' : null,
           ),
         'background-width': 26,
         'background-height': 26,
@@ -91,12 +57,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        width: (edge: EdgeSingular) => WIDTH[look(edge.data('kind')).weight],
-        'line-color': (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
-        'target-arrow-color': (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
-        'target-arrow-shape': (edge: EdgeSingular) => ARROW[look(edge.data('kind')).head].shape,
-        'target-arrow-fill': (edge: EdgeSingular) => ARROW[look(edge.data('kind')).head].fill,
-        'arrow-scale': (edge: EdgeSingular) => HEAD_SIZE[look(edge.data('kind')).weight],
+        ...linkStyle(tokens),
         'line-cap': 'butt',
         'curve-style': 'straight',
         'source-endpoint': 'data(start)',
@@ -121,17 +82,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     },
     {
       selector: 'edge.told',
-      style: {
-        label: 'data(verb)',
-        'font-family': tokens('sans'),
-        'font-size': 14,
-        'font-weight': 600,
-        color: (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
-        'text-background-color': tokens('surface'),
-        'text-background-opacity': 1,
-        'text-background-padding': '2',
-        'text-background-shape': 'round-rectangle',
-      },
+      style: verbStyle(tokens),
     },
   ];
   return rules as StylesheetJson;

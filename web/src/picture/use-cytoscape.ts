@@ -4,7 +4,8 @@ import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
 import type { PictureGraph, PictureLink } from './graph.ts';
 import { BOW, CARD_WIDTH, type Layout, type Point } from './layout.ts';
-import { stylesheet, TEXT_LEFT, TEXT_SIZE, TEXT_WEIGHT, type Tokens } from './style.ts';
+import type { Tokens } from './marks.ts';
+import { stylesheet, TEXT_LEFT, TEXT_SIZE, TEXT_WEIGHT } from './style.ts';
 
 /** Height of a line of text on a card, with air; and the width there is for it beside the shape. */
 const LINE = 24;

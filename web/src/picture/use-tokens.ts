@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { SHAPES } from '../parts/shapes.ts';
 import { linkText } from '../words/relations.ts';
 import { EDGE_STRENGTH } from './strength.ts';
-import type { Tokens } from './style.ts';
+import type { Tokens } from './marks.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
@@ -22,8 +22,10 @@ const themeKey = (): string =>
   [document.documentElement.dataset.theme ?? 'system', matchMedia(DARK).matches, matchMedia(CONTRAST).matches].join(' ');
 
 const NAMES = [
+  'ground',
   'surface',
   'ink',
+  'ink-3',
   'accent',
   'accent-soft',
   'mark',
