@@ -27,6 +27,7 @@ const routes = [
     component: page(() => import('../pages/trace/page.tsx')),
     validateSearch: traceSearch,
   }),
+  createRoute({ getParentRoute: () => root, path: '/explore', component: page(() => import('../pages/explore/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/rules', component: page(() => import('../pages/rules/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/law/$', component: page(() => import('../pages/law/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/body/$slug', component: page(() => import('../pages/body/page.tsx')) }),

@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Confidence } from '../../generated/graphql.ts';
 import { useAnswer } from '../../app/answer.ts';
+import { exploreAddress } from '../../app/explore-address.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
-import { OutLink } from '../../parts/link.tsx';
+import { AppLink, OutLink } from '../../parts/link.tsx';
 import { Margin } from '../../parts/page.tsx';
 import { dateWords, today } from '../../words/dates.ts';
 import { number } from '../../words/plural.ts';
@@ -85,6 +86,9 @@ export function EntityMargin({
     <Margin label="About this page">
       <div className="margin-tools">
         <CopyButton text={() => location.href} label="Copy link" icon="share" />
+        <AppLink className="btn" href={exploreAddress(entity.id)}>
+          Explore from here
+        </AppLink>
       </div>
       {shown.length > 1 && (
         <nav className="on-page" aria-labelledby="on-page-title">

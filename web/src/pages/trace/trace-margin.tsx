@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
+import { exploreAddress } from '../../app/explore-address.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { AppLink } from '../../parts/link.tsx';
@@ -67,6 +68,11 @@ export function TraceMargin({
           <Icon name="print" />
           Print
         </button>
+        {trace.change && (
+          <AppLink className="btn trace-explore" href={exploreAddress(trace.change.id)}>
+            Explore from here
+          </AppLink>
+        )}
       </div>
       <nav className="contents" aria-labelledby="contents-title">
         <h2 id="contents-title">On this page</h2>

@@ -15,6 +15,9 @@ export type ViewSearch = Partial<
   Record<'at' | 'pack' | 'places' | 'of', string> & Record<'open' | 'hide' | 'pin' | 'select' | 'off', string[]>
 >;
 
+/** The names that hold a view; others of the address, such as the form it is read in, are not its own. */
+export const VIEW_NAMES = ['at', 'open', 'hide', 'pin', 'select', 'pack', 'places', 'off', 'of'] as const satisfies (keyof ViewSearch)[];
+
 /** Characters of plain names from which on they are packed. */
 const PLAIN = 700;
 /** Longest text that is unpacked, in bytes: one that was made to unpack into more is none of ours. */
@@ -100,7 +103,7 @@ function letters(place: Place | undefined): string {
 }
 
 function placeOf(text: string): Place | null {
-  const sixes = [...text].map((letter) => LETTERS.indexOf(letter));
+  const sixes = text.split('').map((letter) => LETTERS.indexOf(letter));
   if (sixes.length !== 3 || sixes.includes(-1)) return null;
   const both = sixes.reduce((sum, six) => sum * 64 + six, 0);
   return [(Math.floor(both / (2 * HALF)) - HALF) * GRID, ((both % (2 * HALF)) - HALF) * GRID];

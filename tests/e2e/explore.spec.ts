@@ -1,0 +1,195 @@
+/** The explorer, from the first thing to the address that one sends: by mouse, by keyboard, and without the picture. */
+import { expectNoViolations } from './axe.ts';
+import { expect, open, settled, test, type Page } from './test.ts';
+
+const CLASH = 'clash/child-under-16-or-18';
+const BUSY = 'body/care-inspectorate';
+
+const begin = async (page: Page, id: string): Promise<void> => {
+  await open(page, `/explore?at=${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: /^Explore: / })).toBeVisible();
+};
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 640;
+/** On a phone the panel of the selected thing is folded. */
+const showDetails = async (page: Page): Promise<void> => {
+  if (isPhone(page)) await page.locator('summary', { hasText: /^Selected:/ }).click();
+};
+const told = (page: Page) => page.locator('.told');
+const spoken = (page: Page) => page.locator('.vh[aria-live="polite"]');
+/** The picture once all things have a place, and the places are in the address. */
+const picture = async (page: Page) => {
+  const stage = page.getByRole('application');
+  await expect(stage).toBeVisible();
+  await expect(page).toHaveURL(/places=/);
+  return stage;
+};
+
+test('begins at a search, with places to begin, and at the thing one is reading about', async ({ page }) => {
+  await open(page, '/explore');
+  await expectNoViolations(page);
+  await expect(page.locator('.begin a')).toHaveCount(5);
+  await page.getByRole('searchbox', { name: 'Begin at a rule, a body or a change' }).fill('care inspectorate');
+  await page.locator('.found a').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Explore: .*Care Inspectorate/ })).toBeVisible();
+
+  for (const path of ['/law/asp/2014/8/section/58', '/law/asp/2014/8', '/change/siblings-together', '/statement/us-118']) {
+    await open(page, path);
+    const link = page.getByRole('link', { name: 'Explore from here' });
+    await expect(link).toHaveAttribute('href', `/explore?at=${path.replace(/^\/(law\/)?/, '')}`);
+  }
+});
+
+test('a busy thing offers its links by kind with their counts; opening, undoing and redoing one', async ({ page }) => {
+  await begin(page, BUSY);
+  await expect(told(page)).toHaveCount(0);
+  await showDetails(page);
+  const group = page.getByRole('button', { name: 'Inspects: 3' });
+  await group.click();
+  await expect(told(page)).not.toHaveCount(0);
+  await expect(page.getByText('Inspects: all 3 open')).toBeVisible();
+  await expect(page).toHaveURL(/open=/);
+
+  const undo = page.getByRole('button', { name: /^Undo: opened 3 things/ });
+  await undo.click();
+  await expect(told(page)).toHaveCount(0);
+  await expect(group).toBeVisible();
+  await page.getByRole('button', { name: /^Redo: opened 3 things/ }).click();
+  await expect(told(page)).not.toHaveCount(0);
+  // Back and forward of the browser are the same steps.
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(told(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(page.getByText('Inspects: all 3 open')).toBeVisible();
+});
+
+test('hides, folds, focuses and removes, and says what is not shown', async ({ page }) => {
+  await begin(page, CLASH);
+  const all = await told(page).count();
+  expect(all).toBeGreaterThan(8);
+  const names = page.locator('.outline h3 .pick');
+  const second = (await names.nth(1).textContent()) ?? '';
+  await names.nth(1).click();
+  await expect(spoken(page)).toHaveText(`Selected ${second}.`);
+  await showDetails(page);
+  await page.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Not shown' })).toContainText(second);
+  expect(await told(page).count()).toBeLessThan(all);
+  await page.getByRole('button', { name: `Show ${second}` }).click();
+  await expect(told(page)).toHaveCount(all);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(told(page)).toHaveCount(all);
+  await expect(spoken(page)).toContainText('Undone: hid');
+});
+
+test('an address brings back the view, and one of another release says what is no longer there', async ({ page }) => {
+  await begin(page, CLASH);
+  const all = await told(page).count();
+  if (!isPhone(page)) await picture(page);
+  const address = page.url();
+  await open(page, address);
+  await expect(told(page)).toHaveCount(all);
+  expect(page.url()).toBe(address);
+  await open(page, `/explore?at=${CLASH}&open=body/no-such-body&open=asp/2014/8&of=2026-01-01-0123456789ab`);
+  await expect(page.getByRole('status').filter({ hasText: 'release 2026-01-01-0123456789ab' })).toContainText(
+    '1 thing of it is not in this release: body/no-such-body.',
+  );
+});
+
+test('describes the view in a paragraph, and sorts the table', async ({ page }) => {
+  await begin(page, CLASH);
+  await page.getByRole('button', { name: 'Describe this view' }).click();
+  await expect(page.locator('.description')).toContainText('This is not legal advice.');
+  await page.getByRole('button', { name: isPhone(page) ? 'Table' : 'As a table' }).click();
+  const rows = page.locator('.table tbody tr th');
+  await expect(rows.first()).toBeVisible();
+  await page.getByRole('button', { name: 'From', exact: true }).click();
+  await expect(page).toHaveURL(/sort=from/);
+  const names = await rows.allTextContents();
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }).compare));
+});
+
+test('is accessible in light and dark, with the picture and with the table', async ({ page }) => {
+  await begin(page, CLASH);
+  if (!isPhone(page)) await picture(page);
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoViolations(page);
+  await open(page, `${page.url()}&view=${isPhone(page) ? 'picture' : 'table'}`);
+  await picture(page);
+  await expectNoViolations(page);
+});
+
+test('the picture by keyboard: walks, opens links, moves, keeps steps, lists its keys', { tag: '@desk' }, async ({ page }) => {
+  await begin(page, CLASH);
+  const stage = await picture(page);
+  await stage.focus();
+  const said = new Set<string>();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await expect(spoken(page)).not.toBeEmpty();
+    said.add((await spoken(page).textContent()) ?? '');
+  }
+  expect(said.size).toBeGreaterThan(2);
+  const at = await page.locator('#details-title').textContent();
+
+  const before = page.url();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('button', { name: /^Undo: moved / })).toBeVisible();
+  await expect(page).not.toHaveURL(before);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /^Redo: moved / })).toBeVisible();
+
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /^Undo: kept what is within 1 step/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys in the picture' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await stage.focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem', { name: 'Open its page' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await stage.focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#details-title')).toBeFocused();
+  await stage.focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(page).not.toHaveURL(/\/explore/);
+  expect(at).toContain((await page.getByRole('heading', { level: 1 }).textContent())?.slice(0, 12) ?? 'nothing');
+});
+
+test('things on the screen stay where they are when others come', { tag: '@desk' }, async ({ page }) => {
+  await begin(page, BUSY);
+  await picture(page);
+  await page.getByRole('button', { name: 'Inspects: 3' }).click();
+  await expect.poll(async () => (await placesOf(page)).length).toBe(4);
+  const before = await placesOf(page);
+  await page.getByRole('button', { name: /^Regulates: / }).click();
+  await expect.poll(async () => (await placesOf(page)).length).toBeGreaterThan(4);
+  expect((await placesOf(page)).slice(0, before.length)).toEqual(before);
+});
+
+/** Places of the open things as the address writes them, three letters each; only those that are set. */
+const placesOf = async (page: Page): Promise<string[]> => {
+  const letters = new URL(page.url()).searchParams.get('places') ?? '';
+  return (letters.match(/.{3}/g) ?? []).filter((place) => place !== '...');
+};
+
+test.describe('where the service fails', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test('what is open stays, and the group can be tried again', { tag: '@desk' }, async ({ page }) => {
+    await begin(page, BUSY);
+    await picture(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Inspects: 3' }).click();
+    await expect(page.locator('.group-failed')).toContainText('What is open stays.');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Inspects: all 3 open')).toBeVisible();
+  });
+});

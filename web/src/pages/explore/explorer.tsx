@@ -1,0 +1,223 @@
+import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import { oneOf } from '../../app/address.ts';
+import { announce } from '../../app/announce.tsx';
+import { useSearchState } from '../../app/search-state.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { PageHead, Section } from '../../parts/page.tsx';
+import { ErrorState, Loading } from '../../parts/states.tsx';
+import { count, listWords } from '../../words/plural.ts';
+import { ViewSwitch } from '../trace/view-switch.tsx';
+import { commandsOf } from './commands.ts';
+import { describe } from './describe.ts';
+import { Finder } from './finder.tsx';
+import { closedOf, groupsOf } from './groups.ts';
+import { DescribeBox } from './parts/describe-box.tsx';
+import { Details } from './parts/details.tsx';
+import { Filters } from './parts/filters.tsx';
+import { LinksTable } from './parts/links-table.tsx';
+import { Left } from './parts/left.tsx';
+import { OutlineView } from './parts/outline-view.tsx';
+import type { Picking } from './parts/pick.tsx';
+import { StepButtons } from './parts/step-buttons.tsx';
+import { StageBoundary } from './stage/boundary.tsx';
+import { useExplorer } from './use-explorer.ts';
+import { useGroups } from './use-groups.ts';
+import { useKnown } from './use-known.ts';
+import { useMedia } from './use-media.ts';
+import { shown as shownOf } from './view/graph.ts';
+import { openThings, selectThing } from './view/view.ts';
+
+const Stage = lazy(() => import('./stage/Stage.tsx'));
+
+/** The groups of a thing are all opened at once where that brings at most so many things; otherwise the reader chooses. */
+const MOST_AT_A_KEY = 25;
+const FORMS = ['words', 'table', 'picture'] as const;
+
+/** One view, as a picture, in words and as a table. All three show the same and select the same. */
+export function ExplorerScreen({ release }: { release: { id: string; date: string; lawAsRead: string } }): ReactElement {
+  const router = useRouter();
+  const [search, set] = useSearchState();
+  const form = FORMS.find((one) => one === oneOf(search.view)) ?? 'words';
+  const explorer = useExplorer(release.id);
+  const { view, act, amend } = explorer;
+  const { known, missing, loading, error, retry } = useKnown(view.open);
+  const shown = useMemo(() => shownOf(view, known), [view, known]);
+  const groups = useGroups(explorer);
+
+  const chosen = view.selected.at(-1);
+  const thing = chosen === undefined ? undefined : known.things.get(chosen);
+  const openLinks = useMemo(() => {
+    const open = new Set(view.open.filter((id) => !view.hidden.includes(id)));
+    return known.links.filter(({ from, to }) => open.has(from) && open.has(to));
+  }, [known, view.open, view.hidden]);
+  const linkGroups = useMemo(() => (thing ? groupsOf(thing, openLinks) : []), [thing, openLinks]);
+
+  const expand = useCallback(
+    (id: string) => {
+      const one = known.things.get(id);
+      if (!one) return;
+      const its = groupsOf(one, openLinks);
+      amend((now) => selectThing(now, id));
+      if (closedOf(its) > MOST_AT_A_KEY) return document.getElementById('groups-title')?.focus();
+      groups.open(
+        id,
+        one.name,
+        its.filter((group) => group.open < group.count),
+      );
+    },
+    [known, openLinks, amend, groups],
+  );
+  const commands = useMemo(
+    () =>
+      thing
+        ? commandsOf({
+            explorer,
+            shown,
+            thing,
+            groups: linkGroups,
+            expand: () => expand(thing.id),
+            openPage: () => router.history.push(thing.entity.address),
+          })
+        : [],
+    [explorer, shown, thing, linkGroups, expand, router],
+  );
+  const picking = useMemo<Picking>(
+    () => ({
+      selected: new Set(view.selected),
+      pick: (id) => {
+        amend((now) => selectThing(now, id));
+        announce(`Selected ${known.things.get(id)?.name ?? id}.`);
+      },
+    }),
+    [view.selected, amend, known],
+  );
+  useUndoKeys(explorer.undo, explorer.redo);
+
+  const narrow = useMedia('(max-width: 640px)');
+  const wide = useMedia('(min-width: 1121px)');
+  const middle = view.centre === null ? undefined : known.things.get(view.centre);
+  const title = middle ? `Explore: ${middle.name}` : 'Explore';
+  if (known.things.size === 0) {
+    return (
+      <div className="wrap">
+        <PageHead title="Explore" />
+        {error ? <ErrorState error={error} retry={retry} /> : <Loading what="Opening the view" />}
+      </div>
+    );
+  }
+  const details = <Details thing={thing} commands={commands} groups={linkGroups} state={groups} />;
+  const words = (
+    <Section id="words" title="The same in words" count={`${count(shown.links.length, 'link')}${loading ? ', more on the way' : ''}`}>
+      <OutlineView centre={view.centre} shown={shown} picking={picking} />
+    </Section>
+  );
+  const table = (
+    <Section id="table" title="The same as a table" count={shown.links.length}>
+      <LinksTable shown={shown} picking={picking} />
+    </Section>
+  );
+  const picture = (
+    <div className="view-picture">
+      <StageBoundary>
+        <Suspense
+          fallback={
+            <p className="stage-wait" role="status">
+              The picture is on its way. The words and the table are complete without it.
+            </p>
+          }
+        >
+          <Stage explorer={explorer} shown={shown} thing={thing} commands={commands} expand={expand} label={`${title}, as a picture`} />
+        </Suspense>
+      </StageBoundary>
+    </div>
+  );
+  return (
+    <div className="wrap explore">
+      <PageHead title={title} />
+      {(explorer.madeOf !== null || missing.length > 0) && (
+        <p className="note explore-note" role="status">
+          {explorer.madeOf !== null && `This address was made of release ${explorer.madeOf}; you see release ${release.id}. `}
+          {missing.length > 0
+            ? `${count(missing.length, 'thing')} of it ${missing.length === 1 ? 'is' : 'are'} not in this release: ${listWords(missing)}.`
+            : 'All that was open is still there; links between may have changed.'}
+        </p>
+      )}
+      <div className="explore-bar">
+        {narrow && <ViewSwitch view={form} onChange={(next) => set({ view: next === 'words' ? undefined : next })} />}
+        <StepButtons explorer={explorer} drawn={!narrow || form === 'picture'} />
+        <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
+      </div>
+      {error && <ErrorState error={error} retry={retry} />}
+      {groups.leftOut && (
+        <p className="note weak" role="status">
+          {groups.leftOut}
+        </p>
+      )}
+      {narrow ? (
+        <>
+          {folded('Legend and filters', <Filters explorer={explorer} known={known} />)}
+          {folded(thing ? `Selected: ${thing.name}` : 'Nothing selected', details)}
+          {{ words, table, picture }[form]}
+        </>
+      ) : (
+        <div className="explore-desk">
+          {wide ? (
+            <div className="explore-filters">
+              <Filters explorer={explorer} known={known} />
+            </div>
+          ) : (
+            folded('Legend and filters', <Filters explorer={explorer} known={known} />)
+          )}
+          {picture}
+          {details}
+        </div>
+      )}
+      <Left explorer={explorer} shown={shown} />
+      <div className="explore-more">
+        <DescribeBox text={describe({ ...shown, centre: view.centre, release })} />
+        <Finder
+          label="Add something to this view"
+          onPick={(id, name) => act(`added ${name}`, (now) => selectThing(openThings(now, [id]).view, id))}
+        />
+      </div>
+      {!narrow && (
+        <>
+          <div className="seg explore-forms" role="group" aria-label="The same without a picture">
+            <button type="button" aria-pressed={form !== 'table'} onClick={() => set({ view: undefined })}>
+              In words
+            </button>
+            <button type="button" aria-pressed={form === 'table'} onClick={() => set({ view: 'table' })}>
+              As a table
+            </button>
+          </div>
+          {form === 'table' ? table : words}
+        </>
+      )}
+    </div>
+  );
+}
+
+const folded = (summary: string, content: ReactElement): ReactElement => (
+  <details className="explore-fold">
+    <summary>{summary}</summary>
+    {content}
+  </details>
+);
+
+/** Ctrl Z, and Ctrl Y or Ctrl Shift Z, anywhere on the page but in a field. */
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea, select')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || key === 'z') redo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [undo, redo]);
+}

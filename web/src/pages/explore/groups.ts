@@ -1,0 +1,42 @@
+/** The links of a thing by kind and direction, with how many there are and how many are open: what one sees before opening them. */
+import type { RelationKind } from '@rules/schema';
+import { EDGE_ORDER, edgeHeading, type Side } from '../entity/edge-words.ts';
+import type { KnownLink, KnownThing } from './known.ts';
+
+export interface LinkGroup {
+  kind: RelationKind;
+  side: Side;
+  /** "Puts duties, powers or rights on". */
+  heading: string;
+  /** How many links there are in the data. */
+  count: number;
+  /** How many of them lead to things that are open. */
+  open: number;
+}
+
+/** Groups in the order of a page: what law does to law, then people, then the rest. `links`: all that are known between open things. */
+export function groupsOf(thing: KnownThing, links: readonly Pick<KnownLink, 'kind' | 'from' | 'to'>[]): LinkGroup[] {
+  const place = ({ kind, side }: LinkGroup): number => EDGE_ORDER.indexOf(kind) * 2 + (side === 'OUT' ? 0 : 1);
+  return thing.entity.relationCounts
+    .flatMap(({ kind, direction, count }): LinkGroup[] => {
+      if (direction === 'BOTH' || count === 0) return [];
+      const open = links.filter((link) => link.kind === kind && (direction === 'OUT' ? link.from : link.to) === thing.id).length;
+      return [{ kind, side: direction, heading: edgeHeading(kind, direction), count, open }];
+    })
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** How many of its links lead to things that are not open. */
+export const closedOf = (groups: readonly LinkGroup[]): number =>
+  groups.reduce((sum, { count, open }) => sum + Math.max(0, count - open), 0);
+
+/** So many things of a group are opened at once. */
+export const AT_ONCE = 40;
+
+/** What the button of a group says: "Refers to: 3", "Contains: 40 more of 103". */
+export function groupWords({ heading, count, open }: LinkGroup): string {
+  const left = count - open;
+  if (left <= 0) return `${heading}: all ${count} open`;
+  if (open === 0 && left <= AT_ONCE) return `${heading}: ${count}`;
+  return `${heading}: ${Math.min(left, AT_ONCE)}${open === 0 ? '' : ' more'} of ${count}`;
+}

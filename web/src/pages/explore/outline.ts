@@ -1,0 +1,60 @@
+/** The links of a view in the order they are read out: thing by thing from the middle outwards, each link once. */
+import { edgeHeading, EDGE_ORDER, type Side } from '../entity/edge-words.ts';
+import { strengthOf } from '../../picture/strength.ts';
+import type { Link, Thing } from './view/graph.ts';
+
+export interface OutlineGroup<L> {
+  heading: string;
+  kind: Link['kind'];
+  side: Side;
+  links: L[];
+}
+export interface OutlinePart<T, L> {
+  thing: T;
+  groups: OutlineGroup<L>[];
+}
+
+/** How many links each thing is from the middle; what no shown link leads to is left out. */
+export function stepsFrom(centre: string | null, links: readonly Pick<Link, 'from' | 'to'>[]): Map<string, number> {
+  const steps = new Map<string, number>(centre === null ? [] : [[centre, 0]]);
+  const around = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    around.set(from, [...(around.get(from) ?? []), to]);
+    around.set(to, [...(around.get(to) ?? []), from]);
+  }
+  for (const [id, taken] of steps) for (const other of around.get(id) ?? []) if (!steps.has(other)) steps.set(other, taken + 1);
+  return steps;
+}
+
+/**
+ * Parts for all things that have a link to tell; a link is told at the first of its two ends. `alone`: things without any shown link.
+ * Things come by their distance from the middle, then in the order they were opened; groups as on the page of a thing.
+ */
+export function outlineOf<T extends Thing, L extends Link>(
+  centre: string | null,
+  { things, links }: { things: readonly T[]; links: readonly L[] },
+): { parts: OutlinePart<T, L>[]; alone: T[] } {
+  const steps = stepsFrom(centre, links);
+  const far = (id: string): number => steps.get(id) ?? Number.POSITIVE_INFINITY;
+  const ordered = things.toSorted((a, b) => (far(a.id) === far(b.id) ? 0 : far(a.id) - far(b.id)));
+  const told = new Set<string>();
+  const joined = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const place = ({ kind, side }: OutlineGroup<L>): number => EDGE_ORDER.indexOf(kind) * 2 + (side === 'OUT' ? 0 : 1);
+  const parts = ordered.flatMap((thing): OutlinePart<T, L>[] => {
+    const groups = new Map<string, OutlineGroup<L>>();
+    for (const link of links) {
+      if (told.has(link.id) || (link.from !== thing.id && link.to !== thing.id)) continue;
+      told.add(link.id);
+      const side: Side = link.from === thing.id ? 'OUT' : 'IN';
+      const key = `${link.kind} ${side}`;
+      const group = groups.get(key) ?? { heading: edgeHeading(link.kind, side), kind: link.kind, side, links: [] };
+      group.links.push(link);
+      groups.set(key, group);
+    }
+    if (groups.size === 0) return [];
+    // At the middle the hardest links come first, as in a trace; elsewhere as on a page.
+    const order = thing.id === centre ? (a: OutlineGroup<L>, b: OutlineGroup<L>) => strengthOf(a.kind) - strengthOf(b.kind) : () => 0;
+    return [{ thing, groups: [...groups.values()].toSorted((a, b) => order(a, b) || place(a) - place(b)) }];
+  });
+  return { parts, alone: things.filter(({ id }) => !joined.has(id)) };
+}

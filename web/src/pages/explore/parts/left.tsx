@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { count } from '../../../words/plural.ts';
+import type { KnownLink, KnownThing } from '../known.ts';
+import type { Explorer } from '../use-explorer.ts';
+import type { Shown } from '../view/graph.ts';
+import { NOTHING_OFF, showThings } from '../view/view.ts';
+
+/** What is open and not shown: hidden by the reader, each with a way back, and how much the filters leave out. */
+export function Left({ explorer, shown }: { explorer: Explorer; shown: Shown<KnownThing, KnownLink> }): ReactElement | null {
+  const { act } = explorer;
+  const { hidden, filtered } = shown;
+  if (hidden.length + filtered.length === 0) return null;
+  return (
+    <section className="left" aria-labelledby="left-title">
+      <h2 id="left-title">Not shown</h2>
+      <ul>
+        {hidden.map(({ id, name }) => (
+          <li key={id}>
+            {name}{' '}
+            <button type="button" className="btn quiet sm" onClick={() => act(`showed ${name}`, (now) => showThings(now, [id]))}>
+              Show<span className="vh"> {name}</span>
+            </button>
+          </li>
+        ))}
+        {filtered.length > 0 && (
+          <li>
+            {count(filtered.length, 'thing')} left out by filters{' '}
+            <button
+              type="button"
+              className="btn quiet sm"
+              onClick={() => act('switched all filters off', (now) => ({ ...now, without: NOTHING_OFF }))}
+            >
+              Show all kinds
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

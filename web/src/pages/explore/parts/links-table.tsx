@@ -1,0 +1,66 @@
+import { useMemo, type ReactElement } from 'react';
+import { sortOf, sortText, useSearchState } from '../../../app/search-state.ts';
+import { DataTable, type Column } from '../../../parts/data-table.tsx';
+import { ConfidenceBars } from '../../../parts/evidence.tsx';
+import { BasisSeal, LinkMark } from '../../../parts/marks.tsx';
+import { strengthOf } from '../../../picture/strength.ts';
+import { CONFIDENCES } from '../../../words/evidence.ts';
+import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
+import type { Shown } from '../view/graph.ts';
+import { Pick, type Picking } from './pick.tsx';
+
+/** Every link of the view as a row. The order is in the address. */
+export function LinksTable({ shown, picking }: { shown: Shown<KnownThing, KnownLink>; picking: Picking }): ReactElement {
+  const [search, set] = useSearchState();
+  const columns = useMemo((): Column<KnownLink>[] => {
+    const things = new Map(shown.things.map((thing) => [thing.id, thing]));
+    const nameOf = (id: string): string => things.get(id)?.name ?? id;
+    const end = (id: string): ReactElement => {
+      const thing = things.get(id);
+      return thing ? <Pick thing={thing} picking={picking} /> : <>{id}</>;
+    };
+    return [
+      { id: 'from', head: 'From', names: true, cell: ({ from }) => end(from), sort: ({ from }) => nameOf(from) },
+      {
+        id: 'link',
+        head: 'Link',
+        cell: ({ kind, verb, holds }) => (
+          <span className="table-link">
+            <LinkMark kind={kind} notInForce={holds === false} /> {verb}
+          </span>
+        ),
+        sort: ({ kind }) => strengthOf(kind),
+      },
+      { id: 'to', head: 'To', cell: ({ to }) => end(to), sort: ({ to }) => nameOf(to) },
+      {
+        id: 'stands',
+        head: 'Stands today',
+        cell: (link) => timeWords(link) || 'no date bears on it',
+        sort: (link) => timeWords(link) || null,
+      },
+      {
+        id: 'sure',
+        head: 'What it rests on',
+        cell: ({ basis, confidence, sureness }) => (
+          <span className="table-sure">
+            <BasisSeal basis={basis} /> {sureness} <ConfidenceBars confidence={confidence} />
+          </span>
+        ),
+        sort: ({ confidence, sureness }) => `${CONFIDENCES.indexOf(confidence)} ${sureness}`,
+      },
+    ];
+  }, [shown, picking]);
+  const sort = sortOf(search, columns, null);
+  return (
+    <DataTable
+      caption="Links of this view"
+      captionHidden
+      columns={columns}
+      rows={shown.links}
+      rowKey={({ id }) => id}
+      sort={sort}
+      onSort={(next) => set({ sort: sortText(next, null) })}
+      empty={<p className="table-empty">No link is shown yet. Open some links of the thing in the middle.</p>}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { AppLink } from '../../../parts/link.tsx';
+import { KindShape, LinkMark } from '../../../parts/marks.tsx';
+import { linkText } from '../../../words/relations.ts';
+import { number } from '../../../words/plural.ts';
+import { EdgeEvidence } from '../../entity/edge-evidence.tsx';
+import { sentence } from '../../entity/edge-words.ts';
+import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
+import { outlineOf } from '../outline.ts';
+import type { Shown } from '../view/graph.ts';
+import { Pick, type Picking } from './pick.tsx';
+
+type Names = ReadonlyMap<string, KnownThing>;
+
+/** One link as a sentence, what it rests on, and a way to the page of the other end. */
+function LinkSentence({
+  link,
+  of,
+  things,
+  picking,
+}: {
+  link: KnownLink;
+  of: string;
+  things: Names;
+  picking: Picking;
+}): ReactElement | null {
+  const from = things.get(link.from);
+  const to = things.get(link.to);
+  if (!from || !to) return null;
+  const other = link.from === of ? to : from;
+  // In its own part a thing goes by its short name: its whole one stands above.
+  const name = (thing: KnownThing): ReactElement => (thing.id === of ? <b>{thing.short}</b> : <Pick thing={thing} picking={picking} />);
+  const time = timeWords(link);
+  const { why } = link.relation;
+  return (
+    <li className="told" data-selected={picking.selected.has(other.id) || undefined}>
+      <p>
+        {name(from)}{' '}
+        <span className="verb" style={{ color: `var(--${linkText(link.kind).colour})` }}>
+          {link.verb}
+        </span>{' '}
+        {name(to)}
+        {/[?!]$/.test(to.id === of ? to.short : to.name) ? '' : '.'}
+        {time !== '' && time !== 'in force' && <span className="tag tag-waiting"> {time}</span>}
+        {why && <span className="told-why"> {sentence(why)}</span>}
+      </p>
+      <div className="told-ground">
+        <EdgeEvidence edge={link.relation} />
+        <AppLink className="small" href={other.entity.address}>
+          Page<span className="vh"> of {other.name}</span>
+        </AppLink>
+      </div>
+    </li>
+  );
+}
+
+/** The view in words: thing by thing from the middle outwards, by kind of link, each link once. */
+export function OutlineView({
+  centre,
+  shown,
+  picking,
+}: {
+  centre: string | null;
+  shown: Shown<KnownThing, KnownLink>;
+  picking: Picking;
+}): ReactElement {
+  const things = new Map(shown.things.map((thing) => [thing.id, thing]));
+  const { parts, alone } = outlineOf(centre, shown);
+  return (
+    <div className="outline">
+      {parts.map(({ thing, groups }) => (
+        <section key={thing.id} aria-labelledby={`told-${thing.id}`} data-selected={picking.selected.has(thing.id) || undefined}>
+          <h3 id={`told-${thing.id}`}>
+            <KindShape kind={thing.kind} instrumentClass={'instrumentClass' in thing.entity ? thing.entity.instrumentClass : null} />
+            <Pick thing={thing} picking={picking} />
+          </h3>
+          {groups.map((group) => (
+            <div key={`${group.kind} ${group.side}`} className="told-group">
+              <h4>
+                <LinkMark kind={group.kind} />
+                {group.heading} <span className="count">{number(group.links.length)}</span>
+              </h4>
+              <ul>
+                {group.links.map((link) => (
+                  <LinkSentence key={link.id} link={link} of={thing.id} things={things} picking={picking} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+      {alone.length > 0 && (
+        <section aria-labelledby="told-alone">
+          <h3 id="told-alone">{parts.length > 0 ? 'Without a link shown' : 'No link is shown yet'}</h3>
+          <ul className="alone">
+            {alone.map((thing) => (
+              <li key={thing.id}>
+                <KindShape kind={thing.kind} instrumentClass={'instrumentClass' in thing.entity ? thing.entity.instrumentClass : null} />{' '}
+                <Pick thing={thing} picking={picking} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { graphql } from '../../generated/gql.ts';
+
+/** A thing in the explorer: its name, what is said of it in the panel, and how many links it has of each kind. */
+export const ExploreThing = graphql(`
+  fragment ExploreThing on Entity {
+    ...TieEnd
+    summary
+    confidence
+    evidence {
+      ...EvidenceParts
+    }
+    relationCounts {
+      kind
+      direction
+      count
+    }
+    ... on Instrument {
+      shortTitle
+      numberCitation
+    }
+    ... on Provision {
+      instrument {
+        id
+        shortTitle
+        numberCitation
+        title
+      }
+    }
+  }
+`);
+
+/** All that lies between the things that are open. */
+export const BetweenDocument = graphql(`
+  query ExploreBetween($ids: [ID!]!) {
+    between(ids: $ids) {
+      entities {
+        ...ExploreThing
+      }
+      relations {
+        ...Tie
+        bindsToday
+      }
+    }
+  }
+`);
+
+/** Where a walk begins: the thing, and its links where they are few enough to be opened at once. */
+export const StartDocument = graphql(`
+  query ExploreStart($id: ID!, $first: Int!) {
+    entity(id: $id) {
+      id
+      title
+      relations(first: $first) {
+        totalCount
+        nodes {
+          id
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the things at the other end of one kind of link. */
+export const OtherEndsDocument = graphql(`
+  query ExploreOtherEnds($id: ID!, $kinds: [RelationKind!], $direction: Direction!, $after: String) {
+    entity(id: $id) {
+      id
+      relations(kinds: $kinds, direction: $direction, first: 200, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

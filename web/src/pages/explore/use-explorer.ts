@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { stringifySearch, type Search } from '../../app/address.ts';
+import { announce } from '../../app/announce.tsx';
+import { useSearchState } from '../../app/search-state.ts';
+import { capital } from '../../words/plural.ts';
+import { readView, VIEW_NAMES, writeView } from './view/address.ts';
+import { travel } from './view/follow.ts';
+import { amend, begin, redo, step, undo, type History } from './view/history.ts';
+import type { View } from './view/view.ts';
+
+/** A view and the words for what led to it: "hid section 29". Acts of one `run` that follow each other are one step. */
+interface Step {
+  view: View;
+  name: string;
+  run?: string;
+}
+
+export interface Explorer {
+  view: View;
+  /** What undo would take back, and redo do again; null where there is nothing. */
+  undoes: string | null;
+  redoes: string | null;
+  /** The release that the address was made of, where it says so and is not the one in use. */
+  madeOf: string | null;
+  /** One step: what it was, in words, and the view after it. Spoken, unless it changes nothing. */
+  act: (name: string, change: (view: View) => View, run?: string) => void;
+  /** A change that is no step: what is selected, first places. */
+  amend: (change: (view: View) => View) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/** How long a change that is no step waits before it goes into the address: arrow keys held down must not flood the browser. */
+const SETTLED_MS = 300;
+
+const viewPart = (search: Search): Search => Object.fromEntries(VIEW_NAMES.map((name) => [name, search[name]]));
+/** In one order of names, so that two addresses of one view are alike. */
+const textOf = (search: Search): string => stringifySearch(viewPart(search));
+/** The same without what a step may gain after it was made. */
+const core = (search: Search): string => textOf({ ...search, places: undefined, select: undefined });
+
+/** The view, its steps, and the address that holds it. A step is a step of the browser too. */
+export function useExplorer(release: string): Explorer {
+  const [search, set] = useSearchState();
+  const here = textOf(search);
+  const [history, setHistory] = useState<History<Step>>(() => begin({ view: readView(search).view, name: '' }));
+  const [madeOf, setMadeOf] = useState<string | null>(() => readView(search).of);
+  /** The address that the state has been written to, and those on their way there. */
+  const written = useRef(here);
+  const underWay = useRef(new Set<string>());
+  /** What is to be written, and as what. */
+  const toWrite = useRef<'step' | 'change' | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  // The reader went back, forward or to another address of this page.
+  useEffect(() => {
+    if (here === written.current) {
+      underWay.current.clear();
+      return;
+    }
+    if (underWay.current.has(here)) return;
+    written.current = here;
+    toWrite.current = null;
+    clearTimeout(timer.current);
+    const { view, of } = readView(search);
+    setMadeOf(of);
+    const addressOf = (one: Step): Search => writeView(one.view, release);
+    setHistory(
+      (now) =>
+        travel(now, (one) => textOf(addressOf(one)) === here) ??
+        travel(now, (one) => core(addressOf(one)) === core(search)) ??
+        begin({ view, name: '' }),
+    );
+    // `search` is another object for the same address.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [here, release]);
+
+  const { now } = history;
+  useEffect(() => {
+    const how = toWrite.current;
+    if (how === null) return;
+    const write = (): void => {
+      toWrite.current = null;
+      const next = writeView(now.view, release);
+      const text = textOf(next);
+      if (text === written.current) return;
+      underWay.current.add(text);
+      written.current = text;
+      set({ ...viewPart({}), ...next }, { replace: how === 'change' });
+    };
+    clearTimeout(timer.current);
+    if (how === 'step') write();
+    else timer.current = setTimeout(write, SETTLED_MS);
+  }, [now, release, set]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const change = useCallback((how: 'step' | 'change', make: (history: History<Step>) => History<Step>) => {
+    // A step that waits to be written stays a step.
+    toWrite.current = toWrite.current === 'step' ? 'step' : how;
+    setHistory(make);
+  }, []);
+  const latest = useRef(history);
+  useEffect(() => {
+    latest.current = history;
+  });
+
+  const acts = useMemo(
+    () => ({
+      act: (name: string, next: (view: View) => View, run?: string): void => {
+        const before = latest.current.now;
+        if (next(before.view) === before.view) return;
+        announce(`${capital(name)}.`);
+        const goesOn = run !== undefined && before.run === run;
+        change(goesOn ? 'change' : 'step', (old) => {
+          const made = { view: next(old.now.view), name, ...(run !== undefined && { run }) };
+          return goesOn ? amend(old, made) : step(old, made);
+        });
+      },
+      amend: (next: (view: View) => View): void =>
+        change('change', (old) => {
+          const view = next(old.now.view);
+          return view === old.now.view ? old : amend(old, { ...old.now, view });
+        }),
+      undo: (): void => {
+        const { past, now: current } = latest.current;
+        if (past.length === 0) return announce('There is nothing to undo.');
+        announce(`Undone: ${current.name}.`);
+        change('step', undo);
+      },
+      redo: (): void => {
+        const [next] = latest.current.future;
+        if (!next) return announce('There is nothing to redo.');
+        announce(`Done again: ${next.name}.`);
+        change('step', redo);
+      },
+    }),
+    [change],
+  );
+  return {
+    view: now.view,
+    undoes: history.past.length > 0 ? now.name : null,
+    redoes: history.future[0]?.name ?? null,
+    madeOf: madeOf !== null && madeOf !== release ? madeOf : null,
+    ...acts,
+  };
+}
