@@ -4,6 +4,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { benchBundle } from './bundle.ts';
+import { benchExplore } from './explore.ts';
 import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
 import { benchNeo4j } from './neo4j.ts';
@@ -19,6 +20,7 @@ const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Trace over HTTP', benchHttp],
   ['Neo4j 5.26', benchNeo4j],
   ['Pages', benchPages],
+  ['Explorer', benchExplore],
   ['Bundle', benchBundle],
 ];
 
