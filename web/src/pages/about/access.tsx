@@ -8,6 +8,8 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Space', 'tick a filter, press a button'],
   ['Arrows, in the picture', 'go to the nearest neighbour that way; each step is spoken'],
   ['Enter, Escape, in the picture', 'open what has the focus; leave the picture'],
+  ['?, in a picture', 'list its keys; the explorer has more, to open, hide, pin, move and undo'],
+  ['Ctrl Z, Ctrl Y, in the explorer', 'undo, redo'],
 ];
 
 /** Keys that do something, on every page. */
