@@ -46,7 +46,7 @@ test('a busy thing offers its links by kind with their counts; opening, undoing 
   const group = page.getByRole('button', { name: 'Inspects: 3' });
   await group.click();
   await expect(told(page)).not.toHaveCount(0);
-  await expect(page.getByText('Inspects: all 3 open')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Inspects: all 3 open' })).toBeFocused();
   await expect(page).toHaveURL(/open=/);
 
   const undo = page.getByRole('button', { name: /^Undo: opened 3 things/ });
@@ -78,6 +78,7 @@ test('hides, folds, focuses and removes, and says what is not shown', async ({ p
   expect(await told(page).count()).toBeLessThan(all);
   await page.getByRole('button', { name: `Show ${second}` }).click();
   await expect(told(page)).toHaveCount(all);
+  await expect(page.locator('#details-title')).toBeFocused();
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(told(page)).toHaveCount(all);
@@ -103,6 +104,9 @@ test('describes the view in a paragraph, and sorts the table', async ({ page }) 
   await page.getByRole('button', { name: 'Describe this view' }).click();
   await expect(page.locator('.description')).toContainText('This is not legal advice.');
   await page.getByRole('button', { name: isPhone(page) ? 'Table' : 'As a table' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^explorer-.*\.csv$/);
   const rows = page.locator('.table tbody tr th');
   await expect(rows.first()).toBeVisible();
   await page.getByRole('button', { name: 'From', exact: true }).click();
@@ -161,6 +165,35 @@ test('the picture by keyboard: walks, opens links, moves, keeps steps, lists its
   await settled(page);
   await expect(page).not.toHaveURL(/\/explore/);
   expect(at).toContain((await page.getByRole('heading', { level: 1 }).textContent())?.slice(0, 12) ?? 'nothing');
+});
+
+test('the picture by mouse: moves a thing, offers what can be done, and stays put under the wheel', { tag: '@desk' }, async ({ page }) => {
+  await begin(page, BUSY);
+  const stage = await picture(page);
+  await stage.scrollIntoViewIfNeeded();
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('The picture has no place on the page.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - 10];
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Pin/ }).click();
+  await expect(page.getByRole('button', { name: /^Undo: pinned / })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: pinned / }).click();
+
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y - 60, { steps: 6 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: /^Undo: moved / })).toBeVisible();
+  const placed = await placesOf(page);
+  await page.mouse.dblclick(x + 90, y - 60);
+  await expect(page.getByRole('heading', { name: 'Its links, by kind' })).toBeFocused();
+
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scrolled).toBeGreaterThan(before);
+  expect(await placesOf(page)).toEqual(placed);
 });
 
 test('things on the screen stay where they are when others come', { tag: '@desk' }, async ({ page }) => {

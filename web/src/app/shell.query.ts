@@ -7,6 +7,7 @@ export const FrameDocument = graphql(`
       id
       date
       lawAsRead
+      licence
     }
     theRules {
       confirmed

@@ -1,4 +1,5 @@
 /** What can be done with the selected thing: the same list stands in the panel, in the menu and on the sheet of keys. */
+import { count } from '../../words/plural.ts';
 import { closedOf, type LinkGroup } from './groups.ts';
 import type { Explorer } from './use-explorer.ts';
 import { hangingOn, within, type Shown } from './view/graph.ts';
@@ -51,7 +52,7 @@ export function commandsOf({ explorer, shown, thing, groups, expand, openPage }:
       name: 'Fold',
       keys: ['E'],
       not: hanging.length === 0 ? 'Nothing hangs on it alone.' : undefined,
-      run: () => act(`folded ${hanging.length} that hang on ${name}`, (now) => removeThings(now, hanging)),
+      run: () => act(`folded ${count(hanging.length, 'thing')} at ${name}`, (now) => removeThings(now, hanging)),
     },
     {
       id: 'pin',

@@ -4,8 +4,9 @@ import { oneOf } from '../../app/address.ts';
 import { announce } from '../../app/announce.tsx';
 import { useSearchState } from '../../app/search-state.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
-import { ErrorState, Loading } from '../../parts/states.tsx';
+import { Empty, ErrorState } from '../../parts/states.tsx';
 import { count, listWords } from '../../words/plural.ts';
 import { ViewSwitch } from '../trace/view-switch.tsx';
 import { commandsOf } from './commands.ts';
@@ -27,6 +28,7 @@ import { useKnown } from './use-known.ts';
 import { useMedia } from './use-media.ts';
 import { shown as shownOf } from './view/graph.ts';
 import { openThings, selectThing } from './view/view.ts';
+import { Waiting } from './waiting.tsx';
 
 const Stage = lazy(() => import('./stage/Stage.tsx'));
 
@@ -35,7 +37,7 @@ const MOST_AT_A_KEY = 25;
 const FORMS = ['words', 'table', 'picture'] as const;
 
 /** One view, as a picture, in words and as a table. All three show the same and select the same. */
-export function ExplorerScreen({ release }: { release: { id: string; date: string; lawAsRead: string } }): ReactElement {
+export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: string; licence: string } }): ReactElement {
   const router = useRouter();
   const [search, set] = useSearchState();
   const form = FORMS.find((one) => one === oneOf(search.view)) ?? 'words';
@@ -99,10 +101,23 @@ export function ExplorerScreen({ release }: { release: { id: string; date: strin
   const middle = view.centre === null ? undefined : known.things.get(view.centre);
   const title = middle ? `Explore: ${middle.name}` : 'Explore';
   if (known.things.size === 0) {
+    if (missing.length === 0) return <Waiting error={error} retry={retry} />;
     return (
       <div className="wrap">
-        <PageHead title="Explore" />
-        {error ? <ErrorState error={error} retry={retry} /> : <Loading what="Opening the view" />}
+        <PageHead title="Nothing of this view is there" />
+        <Empty
+          title="Nothing that was open is in this release"
+          actions={
+            <AppLink className="btn primary" href="/explore">
+              Begin elsewhere
+            </AppLink>
+          }
+        >
+          <p>
+            {explorer.madeOf !== null && `The address was made of release ${explorer.madeOf}. `}You see release {release.id}, which has no{' '}
+            {listWords(missing)}.
+          </p>
+        </Empty>
       </div>
     );
   }
@@ -114,7 +129,7 @@ export function ExplorerScreen({ release }: { release: { id: string; date: strin
   );
   const table = (
     <Section id="table" title="The same as a table" count={shown.links.length}>
-      <LinksTable shown={shown} picking={picking} />
+      <LinksTable shown={shown} picking={picking} title={middle ? `around ${middle.name}` : ''} release={release} />
     </Section>
   );
   const picture = (

@@ -5,7 +5,8 @@ import type { KnownLink, KnownThing } from './known.ts';
 
 export interface LinkGroup {
   kind: RelationKind;
-  side: Side;
+  /** BOTH where it says the same from either end: "works with". */
+  side: Side | 'BOTH';
   /** "Puts duties, powers or rights on". */
   heading: string;
   /** How many links there are in the data. */
@@ -16,14 +17,22 @@ export interface LinkGroup {
 
 /** Groups in the order of a page: what law does to law, then people, then the rest. `links`: all that are known between open things. */
 export function groupsOf(thing: KnownThing, links: readonly Pick<KnownLink, 'kind' | 'from' | 'to'>[]): LinkGroup[] {
-  const place = ({ kind, side }: LinkGroup): number => EDGE_ORDER.indexOf(kind) * 2 + (side === 'OUT' ? 0 : 1);
-  return thing.entity.relationCounts
-    .flatMap(({ kind, direction, count }): LinkGroup[] => {
-      if (direction === 'BOTH' || count === 0) return [];
-      const open = links.filter((link) => link.kind === kind && (direction === 'OUT' ? link.from : link.to) === thing.id).length;
-      return [{ kind, side: direction, heading: edgeHeading(kind, direction), count, open }];
-    })
-    .toSorted((a, b) => place(a) - place(b));
+  const place = ({ kind, side }: LinkGroup): number => EDGE_ORDER.indexOf(kind) * 2 + (side === 'IN' ? 1 : 0);
+  const groups = new Map<string, LinkGroup>();
+  for (const { kind, direction, count } of thing.entity.relationCounts) {
+    if (direction === 'BOTH' || count === 0) continue;
+    const open = links.filter((link) => link.kind === kind && (direction === 'OUT' ? link.from : link.to) === thing.id).length;
+    const heading = edgeHeading(kind, direction);
+    const same = groups.get(heading);
+    groups.set(heading, {
+      kind,
+      heading,
+      side: same ? 'BOTH' : direction,
+      count: count + (same?.count ?? 0),
+      open: open + (same?.open ?? 0),
+    });
+  }
+  return [...groups.values()].toSorted((a, b) => place(a) - place(b));
 }
 
 /** How many of its links lead to things that are not open. */

@@ -46,10 +46,10 @@ export function outlineOf<T extends Thing, L extends Link>(
       if (told.has(link.id) || (link.from !== thing.id && link.to !== thing.id)) continue;
       told.add(link.id);
       const side: Side = link.from === thing.id ? 'OUT' : 'IN';
-      const key = `${link.kind} ${side}`;
-      const group = groups.get(key) ?? { heading: edgeHeading(link.kind, side), kind: link.kind, side, links: [] };
+      const heading = edgeHeading(link.kind, side);
+      const group = groups.get(heading) ?? { heading, kind: link.kind, side, links: [] };
       group.links.push(link);
-      groups.set(key, group);
+      groups.set(heading, group);
     }
     if (groups.size === 0) return [];
     // At the middle the hardest links come first, as in a trace; elsewhere as on a page.

@@ -6,11 +6,10 @@ import { useAnswer } from '../../app/answer.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { NotFound } from '../../parts/not-found.tsx';
-import { PageHead } from '../../parts/page.tsx';
-import { ErrorState, Loading } from '../../parts/states.tsx';
 import { readStart } from './expand.ts';
 import { ExplorerScreen } from './explorer.tsx';
 import { StartScreen } from './start.tsx';
+import { Waiting } from './waiting.tsx';
 import { VIEW_NAMES, writeView } from './view/address.ts';
 import { openThings, startAt } from './view/view.ts';
 
@@ -25,15 +24,6 @@ export default function ExplorePage(): ReactElement {
   if (named.length === 1 && named[0] === 'at')
     return <Begin key={oneOf(search.at)} asked={oneOf(search.at) ?? ''} release={data.release.id} />;
   return <ExplorerScreen release={data.release} />;
-}
-
-function Waiting({ error, retry }: { error: unknown; retry: () => void }): ReactElement {
-  return (
-    <div className="wrap">
-      <PageHead title="Explore" />
-      {error ? <ErrorState error={error} retry={retry} /> : <Loading what="Opening the view" />}
-    </div>
-  );
 }
 
 /** Reads what the walk begins at and writes the view into the address, in the place of the short one. */

@@ -61,6 +61,8 @@ group('groups of a thing', () => {
       { __typename: 'RelationCount', kind: 'INSPECTS', direction: 'OUT', count: 1 },
       { __typename: 'RelationCount', kind: 'IMPOSES', direction: 'IN', count: 234 },
       { __typename: 'RelationCount', kind: 'FUNDS', direction: 'IN', count: 0 },
+      { __typename: 'RelationCount', kind: 'WORKS_WITH', direction: 'OUT', count: 2 },
+      { __typename: 'RelationCount', kind: 'WORKS_WITH', direction: 'IN', count: 3 },
     ],
   } as never);
   const { things, links } = knownOf({
@@ -70,13 +72,18 @@ group('groups of a thing', () => {
   const thing = things.get('body/y');
   const groups = thing ? groupsOf(thing, links) : [];
   it('say before the click how many there are, and how many come', () => {
-    expect(groups.map(groupWords)).toEqual(['Duties, powers and rights: 40 more of 234', 'Inspects: all 1 open', 'Leads: 40 more of 79']);
+    expect(groups.map(groupWords)).toEqual([
+      'Duties, powers and rights: 40 more of 234',
+      'Inspects: all 1 open',
+      'Works with: 5',
+      'Leads: 40 more of 79',
+    ]);
     expect(groupWords({ kind: 'LEADS', side: 'OUT', heading: 'Leads', count: 3, open: 0 })).toBe('Leads: 3');
     expect(groupWords({ kind: 'LEADS', side: 'OUT', heading: 'Leads', count: 41, open: 0 })).toBe('Leads: 40 of 41');
     expect(groupWords({ kind: 'LEADS', side: 'OUT', heading: 'Leads', count: 41, open: 39 })).toBe('Leads: 2 more of 41');
   });
   it('count what is not open', () => {
-    expect(closedOf(groups)).toBe(233 + 78);
+    expect(closedOf(groups)).toBe(233 + 78 + 5);
   });
 });
 

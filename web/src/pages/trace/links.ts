@@ -93,5 +93,5 @@ export const surenessWords = ({ basis, confidence }: Pick<TraceLinkFragment, 'ba
   `${basisWords(basis)}, ${confidenceWords(confidence)}`;
 
 /** Sources of a link as text, for CSV. */
-export const evidenceText = (link: TraceLinkFragment): string =>
+export const evidenceText = (link: Pick<TraceLinkFragment, 'evidence'>): string =>
   link.evidence.map(({ source, locator, url, note }) => [source?.title, locator, url, note].filter(Boolean).join(', ')).join('; ');

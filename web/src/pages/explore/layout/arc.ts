@@ -13,6 +13,11 @@ const STEP = 115;
 /** Least length of arc for one thing, in pixels: its label and some air. */
 const ROOM = 118;
 
+/** So often a newcomer goes further out for want of room. */
+const MOST_TRIES = 24;
+
+const apart = ([ax, ay]: Place, [bx, by]: Place): number => Math.hypot(ax - bx, ay - by);
+
 /** Middle of some places. */
 const middleOf = (places: readonly Place[]): Place => [
   places.reduce((sum, [x]) => sum + x, 0) / places.length,
@@ -33,6 +38,7 @@ function arcsFor(many: number, span: number): number {
  */
 export function arcPlaces(newcomers: readonly Newcomer[], placed: ReadonlyMap<string, Place>): Map<string, Place> {
   const places = new Map<string, Place>();
+  const isTaken = (place: Place): boolean => [...placed.values(), ...places.values()].some((other) => apart(place, other) < ROOM);
   for (const anchor of new Set(newcomers.map(({ anchor }) => anchor))) {
     const group = newcomers.filter((newcomer) => newcomer.anchor === anchor);
     const at = placed.get(anchor) ?? [0, 0];
@@ -45,8 +51,11 @@ export function arcPlaces(newcomers: readonly Newcomer[], placed: ReadonlyMap<st
     const first = alone ? -Math.PI / 2 : away - span / 2;
     group.forEach(({ id }, index) => {
       const angle = first + (span * (index + (alone ? 0 : 0.5))) / group.length;
-      const radius = NEAR + (index % arcs) * STEP;
-      places.set(id, [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)]);
+      const out = (radius: number): Place => [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)];
+      let radius = NEAR + (index % arcs) * STEP;
+      // Further out where something stands already.
+      for (let tries = 0; tries < MOST_TRIES && isTaken(out(radius)); tries += 1) radius += STEP / 2;
+      places.set(id, out(radius));
     });
   }
   return places;

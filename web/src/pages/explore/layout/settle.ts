@@ -20,9 +20,11 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** Half the distance that things keep, in pixels: half a label and some air; more for the large one in the middle. */
-const RADIUS = 60;
+const RADIUS = 63;
 const RADIUS_OF_CENTRE = 84;
-const TICKS = 160;
+const TICKS = 120;
+/** Rounds at the end in which nothing but room counts. */
+const LAST_TICKS = 80;
 
 /** Newcomers in rounds: those that hang on what has a place, then those that hang on these, and at last the rest around the middle. */
 function rounds({ placed, newcomers, links, centre }: Unsettled): Newcomer[][] {
@@ -80,6 +82,8 @@ export function settle(asked: Unsettled): [id: string, place: Place][] {
     )
     .stop();
   simulation.tick(TICKS);
+  for (const pull of ['home x', 'home y', 'near what it is joined to']) simulation.force(pull, null);
+  simulation.tick(LAST_TICKS);
   return bodies
     .filter(({ id }) => !asked.placed.some(([known]) => known === id))
     .map(({ id, x = 0, y = 0 }): [string, Place] => [id, [Math.round(x), Math.round(y)]]);

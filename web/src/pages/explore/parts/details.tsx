@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { EvidenceList } from '../../../parts/evidence.tsx';
 import { AppLink } from '../../../parts/link.tsx';
 import { KindShape, LinkMark } from '../../../parts/marks.tsx';
@@ -27,7 +27,6 @@ export function Details({
   groups: readonly LinkGroup[];
   state: Groups;
 }): ReactElement {
-  const heading = useRef<HTMLHeadingElement>(null);
   if (!thing) {
     return (
       <aside className="details" aria-label="Details">
@@ -43,7 +42,7 @@ export function Details({
         <KindShape kind={entity.kind} instrumentClass={ofClass} silent /> {kindWord(entity.kind, ofClass)}
         {'status' in entity && <InForceTag status={entity.status} />}
       </p>
-      <h2 id="details-title" tabIndex={-1} ref={heading}>
+      <h2 id="details-title" tabIndex={-1}>
         {entity.label}
         {entity.kind === 'PROVISION' && entity.title !== entity.label && <>: {entity.title}</>}
       </h2>
@@ -90,24 +89,27 @@ function LinkGroups({ thing, groups, state }: { thing: KnownThing; groups: reado
           const isOpen = group.open >= group.count;
           return (
             <li key={`${group.kind} ${group.side}`}>
-              {isOpen ? (
-                <span className="group-open">
-                  <LinkMark kind={group.kind} /> {groupWords(group)}
-                </span>
-              ) : (
-                <button
-                  type="button"
-                  className="group-more"
-                  aria-busy={now?.state === 'loading' || undefined}
-                  onClick={() => state.open(thing.id, thing.name, [group])}
-                >
-                  <LinkMark kind={group.kind} /> <span>{groupWords(group)}</span>
-                </button>
-              )}
+              {/* The button stays when all is open: the focus must not be lost. */}
+              <button
+                type="button"
+                className="group-more"
+                aria-busy={now?.state === 'loading' || undefined}
+                aria-disabled={isOpen}
+                onClick={isOpen ? undefined : () => state.open(thing.id, thing.name, [group])}
+              >
+                <LinkMark kind={group.kind} /> <span>{groupWords(group)}</span>
+              </button>
               {now?.state === 'failed' && (
                 <p className="group-failed" role="alert">
                   {explainError(now.error, navigator.onLine).title}. What is open stays.{' '}
-                  <button type="button" className="btn quiet sm" onClick={() => state.open(thing.id, thing.name, [group])}>
+                  <button
+                    type="button"
+                    className="btn quiet sm"
+                    onClick={(event) => {
+                      event.currentTarget.closest('li')?.querySelector<HTMLElement>('.group-more')?.focus();
+                      state.open(thing.id, thing.name, [group]);
+                    }}
+                  >
                     Try again
                   </button>
                 </p>

@@ -77,7 +77,7 @@ export function Filters({ explorer, known }: { explorer: Explorer; known: Known 
           many={notHolding}
           toggle={() => set(`${onOff(off.notInForce)} what is not in force`, { notInForce: !off.notInForce })}
         >
-          Law not in force <span className="small muted">(dashed)</span>
+          Law not in force (dashed)
         </Choice>
         <Choice
           on={off.judgement}

@@ -3,12 +3,17 @@ import { count } from '../../../words/plural.ts';
 import type { KnownLink, KnownThing } from '../known.ts';
 import type { Explorer } from '../use-explorer.ts';
 import type { Shown } from '../view/graph.ts';
-import { NOTHING_OFF, showThings } from '../view/view.ts';
+import { NOTHING_OFF, showThings, type View } from '../view/view.ts';
 
 /** What is open and not shown: hidden by the reader, each with a way back, and how much the filters leave out. */
 export function Left({ explorer, shown }: { explorer: Explorer; shown: Shown<KnownThing, KnownLink> }): ReactElement | null {
   const { act } = explorer;
   const { hidden, filtered } = shown;
+  /** The button goes with what it brings back: the focus goes on to the details. */
+  const back = (name: string, change: (view: View) => View): void => {
+    act(name, change);
+    document.getElementById('details-title')?.focus();
+  };
   if (hidden.length + filtered.length === 0) return null;
   return (
     <section className="left" aria-labelledby="left-title">
@@ -17,7 +22,7 @@ export function Left({ explorer, shown }: { explorer: Explorer; shown: Shown<Kno
         {hidden.map(({ id, name }) => (
           <li key={id}>
             {name}{' '}
-            <button type="button" className="btn quiet sm" onClick={() => act(`showed ${name}`, (now) => showThings(now, [id]))}>
+            <button type="button" className="btn quiet sm" onClick={() => back(`showed ${name}`, (now) => showThings(now, [id]))}>
               Show<span className="vh"> {name}</span>
             </button>
           </li>
@@ -28,7 +33,7 @@ export function Left({ explorer, shown }: { explorer: Explorer; shown: Shown<Kno
             <button
               type="button"
               className="btn quiet sm"
-              onClick={() => act('switched all filters off', (now) => ({ ...now, without: NOTHING_OFF }))}
+              onClick={() => back('switched all filters off', (now) => ({ ...now, without: NOTHING_OFF }))}
             >
               Show all kinds
             </button>

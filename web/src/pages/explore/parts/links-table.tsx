@@ -1,16 +1,38 @@
 import { useMemo, type ReactElement } from 'react';
 import { sortOf, sortText, useSearchState } from '../../../app/search-state.ts';
+import { CsvButton } from '../../../parts/csv-button.tsx';
+import type { CsvColumn } from '../../../parts/csv.ts';
 import { DataTable, type Column } from '../../../parts/data-table.tsx';
 import { ConfidenceBars } from '../../../parts/evidence.tsx';
 import { BasisSeal, LinkMark } from '../../../parts/marks.tsx';
 import { strengthOf } from '../../../picture/strength.ts';
 import { CONFIDENCES } from '../../../words/evidence.ts';
+import { evidenceText } from '../../trace/links.ts';
 import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
 import type { Shown } from '../view/graph.ts';
 import { Pick, type Picking } from './pick.tsx';
 
+/** What a file holds beside the columns of the page. */
+const ONLY_IN_FILE: readonly CsvColumn<KnownLink>[] = [
+  { head: 'Why', text: ({ relation }) => relation.why ?? '' },
+  { head: 'Evidence', text: ({ relation }) => evidenceText(relation) },
+  { head: 'From id', text: ({ from }) => from },
+  { head: 'To id', text: ({ to }) => to },
+];
+
 /** Every link of the view as a row. The order is in the address. */
-export function LinksTable({ shown, picking }: { shown: Shown<KnownThing, KnownLink>; picking: Picking }): ReactElement {
+export function LinksTable({
+  shown,
+  picking,
+  title,
+  release,
+}: {
+  shown: Shown<KnownThing, KnownLink>;
+  picking: Picking;
+  /** What the view is of: "around the Care Inspectorate"; empty where it has no middle. */
+  title: string;
+  release: { id: string; licence: string };
+}): ReactElement {
   const [search, set] = useSearchState();
   const columns = useMemo((): Column<KnownLink>[] => {
     const things = new Map(shown.things.map((thing) => [thing.id, thing]));
@@ -20,7 +42,14 @@ export function LinksTable({ shown, picking }: { shown: Shown<KnownThing, KnownL
       return thing ? <Pick thing={thing} picking={picking} /> : <>{id}</>;
     };
     return [
-      { id: 'from', head: 'From', names: true, cell: ({ from }) => end(from), sort: ({ from }) => nameOf(from) },
+      {
+        id: 'from',
+        head: 'From',
+        names: true,
+        cell: ({ from }) => end(from),
+        sort: ({ from }) => nameOf(from),
+        text: ({ from }) => nameOf(from),
+      },
       {
         id: 'link',
         head: 'Link',
@@ -30,13 +59,15 @@ export function LinksTable({ shown, picking }: { shown: Shown<KnownThing, KnownL
           </span>
         ),
         sort: ({ kind }) => strengthOf(kind),
+        text: ({ verb }) => verb,
       },
-      { id: 'to', head: 'To', cell: ({ to }) => end(to), sort: ({ to }) => nameOf(to) },
+      { id: 'to', head: 'To', cell: ({ to }) => end(to), sort: ({ to }) => nameOf(to), text: ({ to }) => nameOf(to) },
       {
         id: 'stands',
         head: 'Stands today',
         cell: (link) => timeWords(link) || 'no date bears on it',
         sort: (link) => timeWords(link) || null,
+        text: timeWords,
       },
       {
         id: 'sure',
@@ -47,20 +78,37 @@ export function LinksTable({ shown, picking }: { shown: Shown<KnownThing, KnownL
           </span>
         ),
         sort: ({ confidence, sureness }) => `${CONFIDENCES.indexOf(confidence)} ${sureness}`,
+        text: ({ sureness }) => sureness,
       },
     ];
   }, [shown, picking]);
   const sort = sortOf(search, columns, null);
   return (
-    <DataTable
-      caption="Links of this view"
-      captionHidden
-      columns={columns}
-      rows={shown.links}
-      rowKey={({ id }) => id}
-      sort={sort}
-      onSort={(next) => set({ sort: sortText(next, null) })}
-      empty={<p className="table-empty">No link is shown yet. Open some links of the thing in the middle.</p>}
-    />
+    <>
+      <div className="btn-row links-save">
+        <CsvButton
+          filename="explorer"
+          columns={[...columns, ...ONLY_IN_FILE]}
+          rows={shown.links}
+          meta={{
+            title: `Links of a view of the explorer${title && `, ${title}`}`,
+            shown: 'the links shown, hardest first',
+            release: release.id,
+            licence: release.licence,
+            address: location.href,
+          }}
+        />
+      </div>
+      <DataTable
+        caption="Links of this view"
+        captionHidden
+        columns={columns}
+        rows={shown.links}
+        rowKey={({ id }) => id}
+        sort={sort}
+        onSort={(next) => set({ sort: sortText(next, null) })}
+        empty={<p className="table-empty">No link is shown yet. Open some links of the thing in the middle.</p>}
+      />
+    </>
   );
 }

@@ -166,6 +166,11 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
     }),
     [stand, commands, zoomBy, cy],
   );
+  // The button goes once all is in the frame: the focus goes into the picture.
+  const showAll = (): void => {
+    actions.fit();
+    frame.current?.querySelector<HTMLElement>('[role=application]')?.focus();
+  };
   const walkKeys = useKeyboard(walker, stands, actions);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey && thing && nudge(explorer, thing, event.key)) event.preventDefault();
@@ -210,6 +215,9 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
         onBlur={() => setFocused(false)}
       >
         <div className="stage-drawn" ref={canvas} />
+        {links.length === 0 && (
+          <p className="stage-empty">Nothing is joined to it here yet. Choose a kind of link in the details, or press E in the picture.</p>
+        )}
       </div>
       <div className="stage-foot">
         <p id="stage-hint" className="stage-said">
@@ -218,7 +226,7 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
             <>
               {' '}
               {outside} outside the frame.{' '}
-              <button type="button" className="btn quiet sm" onClick={actions.fit}>
+              <button type="button" className="btn quiet sm" onClick={showAll}>
                 Show all
               </button>
             </>

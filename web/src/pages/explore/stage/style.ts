@@ -66,12 +66,13 @@ export function stageStyle(tokens: Tokens): StylesheetJson {
         ...linkStyle(tokens),
         'curve-style': 'bezier',
         'control-point-step-size': 34,
-        // Heads end outside the light round what is selected.
-        'target-distance-from-node': 12,
-        'source-distance-from-node': 6,
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 3,
         'overlay-opacity': 0,
       },
     },
+    // Heads end outside the light round what is selected.
+    { selector: 'edge.reaching', style: { 'target-distance-from-node': 13 } },
     { selector: 'edge[?waiting]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     // Links of what is selected stand out from those between other things.
     { selector: 'edge.aside', style: { opacity: 0.3 } },

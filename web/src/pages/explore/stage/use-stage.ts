@@ -129,9 +129,10 @@ export function useStage(
     const isFirst = cy.elements().empty();
     bringInStep(cy, elementsOf(drawing, labelFits(latest.current.tokens)), !isFirst && !isCalm());
     cy.batch(() => {
-      cy.elements().removeClass('chosen aside');
+      cy.elements().removeClass('chosen aside reaching');
       for (const id of drawing.selected) cy.getElementById(id).addClass('chosen');
       const chosen = cy.nodes('.chosen');
+      chosen.incomers('edge').addClass('reaching');
       if (chosen.nonempty()) cy.edges().difference(chosen.connectedEdges()).addClass('aside');
       cy.nodes().forEach((node) => {
         if (node.data('pinned')) node.ungrabify();
