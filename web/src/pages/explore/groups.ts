@@ -45,7 +45,7 @@ export const AT_ONCE = 40;
 /** What the button of a group says: "Refers to: 3", "Contains: 40 more of 103". */
 export function groupWords({ heading, count, open }: LinkGroup): string {
   const left = count - open;
-  if (left <= 0) return `${heading}: all ${count} open`;
+  if (left <= 0) return count === 1 ? `${heading}: 1, open` : `${heading}: all ${count} open`;
   if (open === 0 && left <= AT_ONCE) return `${heading}: ${count}`;
   return `${heading}: ${Math.min(left, AT_ONCE)}${open === 0 ? '' : ' more'} of ${count}`;
 }

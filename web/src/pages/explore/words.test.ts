@@ -74,7 +74,7 @@ group('groups of a thing', () => {
   it('say before the click how many there are, and how many come', () => {
     expect(groups.map(groupWords)).toEqual([
       'Duties, powers and rights: 40 more of 234',
-      'Inspects: all 1 open',
+      'Inspects: 1, open',
       'Works with: 5',
       'Leads: 40 more of 79',
     ]);
