@@ -7,6 +7,7 @@ import { nodesContract } from './nodes.ts';
 import { pagingContract } from './paging.ts';
 import { pathsContract } from './paths.ts';
 import { searchContract } from './search.ts';
+import { walksContract } from './walks.ts';
 import { wholeReleaseContract } from './whole.ts';
 
 /** Opens a store that holds just this release. Closed before the next is opened, so all may share one database. */
@@ -18,6 +19,7 @@ export function graphStoreContract(makeStore: MakeStore, readRelease: () => Rele
   edgesContract(makeStore);
   listsContract(makeStore);
   pagingContract(makeStore);
+  walksContract(makeStore);
   searchContract(makeStore);
   pathsContract(makeStore);
   wholeReleaseContract(makeStore, readRelease);

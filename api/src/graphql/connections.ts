@@ -4,6 +4,8 @@ import type { Page } from '../store/port.ts';
 import { isGiven } from './arguments.ts';
 import { badInput, RequestError } from './errors.ts';
 import { LIMITS } from './limits/limits.ts';
+import { andThen } from './loaders.ts';
+import type { MaybePromise } from './loaders.ts';
 
 /** The page arguments of every connection. */
 export interface PageArgs {
@@ -87,4 +89,11 @@ export function pageOf<T>(list: string, items: readonly T[], keyOf: (item: T) =>
     },
     (node) => node,
   );
+}
+
+/** The same page with the things that its keys name; at once where all of them are read. */
+export function filled<T>(page: Connection<string>, read: (key: string) => MaybePromise<T>): MaybePromise<Connection<T>> {
+  const things = page.nodes.map(read);
+  const found = things.some((thing) => thing instanceof Promise) ? Promise.all(things) : (things as T[]);
+  return andThen(found, (nodes) => ({ ...page, nodes, edges: page.edges.map(({ cursor }, at) => ({ cursor, node: nodes[at] as T })) }));
 }

@@ -54,7 +54,8 @@ async function edgesOfEach(store: GraphStore, ids: readonly string[], shape: Edg
 
 const farEnd = (edge: Edge, id: string): string => (edge.from === id ? edge.to : edge.from);
 
-const edgeOrder =
+/** The order of the edges of a thing: see EdgesAnswer. */
+export const edgeOrder =
   (id: string) =>
   (a: Edge, b: Edge): number =>
     RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) || byId(farEnd(a, id), farEnd(b, id)) || byCodeUnit(a.id, b.id);

@@ -6,8 +6,9 @@
 import DataLoader from 'dataloader';
 import type { Edge, EntityKind, EntityNode, NodeOf, SeedTable } from '@rules/schema';
 import { edgesWithLevers } from '../domain/explore/levers-held.ts';
-import type { GraphStore } from '../store/port.ts';
-import { edgesOfKeys, edgeKey } from './edge-batch.ts';
+import type { Facts } from '../domain/read/facts.ts';
+import type { GraphStore, Walked } from '../store/port.ts';
+import { edgesOfKeys, edgeKey, edgeOrder } from './edge-batch.ts';
 import type { EdgeKey, EdgeShape } from './edge-batch.ts';
 
 export type MaybePromise<T> = T | Promise<T>;
@@ -34,7 +35,13 @@ export interface Loaders {
   /** Reads nodes that will be asked for, in one call. */
   readAhead(ids: Iterable<string>): Promise<void>;
   /** All edges of a thing that fit the shape, ordered by relation kind, far end, edge id. */
-  edges(id: string, shape: EdgeShape): Promise<Edge[]>;
+  edges(id: string, shape: EdgeShape): MaybePromise<readonly Edge[]>;
+  /** The ids that these edges lead to, in their order. */
+  reached(id: string, shape: EdgeShape & { direction: 'OUT' | 'IN' }): MaybePromise<readonly string[]>;
+  /** Takes what an answer of the domain was made from, so that it is not read again. */
+  keepFacts(facts: Facts): void;
+  /** Takes what a walk came by, so that it is not read again. */
+  keepWalk(walked: Walked): void;
   /** Every edge from a rule to a change that carries levers. */
   edgesWithLevers(): Promise<Edge[]>;
   tables(): Promise<SeedTable[]>;
@@ -48,9 +55,9 @@ export function createLoaders(store: GraphStore): Loaders {
     return found;
   };
   const nodeLoader = new DataLoader<string, EntityNode | null>(readNodes);
-  const edgeLoader = new DataLoader<EdgeKey, Edge[], string>((keys) => edgesOfKeys(store, keys), {
-    cacheKeyFn: (key) => `${key.id} ${key.shapeName}`,
-  });
+  const readEdges = new Map<string, readonly Edge[]>();
+  const reached = new Map<string, readonly string[]>();
+  const edgeLoader = new DataLoader<EdgeKey, readonly Edge[], string>((keys) => edgesOfKeys(store, keys), { cacheKeyFn: nameOf });
 
   const node = (id: string): MaybePromise<EntityNode | null> => {
     const found = read.get(id);
@@ -61,6 +68,19 @@ export function createLoaders(store: GraphStore): Loaders {
     const found = unread ? Promise.all(ids.map(async (id) => node(id))) : ids.map((id) => read.get(id) ?? null);
     return andThen(found, (all) => all.filter((one) => one !== null));
   };
+  const edges = (id: string, shape: EdgeShape): MaybePromise<readonly Edge[]> => {
+    const key = edgeKey(id, shape);
+    return readEdges.get(nameOf(key)) ?? edgesInFacts(id, shape) ?? edgeLoader.load(key);
+  };
+  const kept: Facts[] = [];
+  const edgesInFacts = (id: string, { kinds, direction, otherKinds, phase }: EdgeShape): Edge[] | undefined => {
+    if (!kinds || otherKinds || phase || direction === 'BOTH') return undefined;
+    const facts = kept.find((one) => one.holdsAll(id, kinds, direction));
+    return facts && [...(direction === 'OUT' ? facts.edgesFrom(id, ...kinds) : facts.edgesTo(id, ...kinds))].sort(edgeOrder(id));
+  };
+  const keep = (all: Iterable<EntityNode>): void => {
+    for (const one of all) if (!read.has(one.id)) read.set(one.id, one);
+  };
   return {
     node,
     nodes,
@@ -69,14 +89,28 @@ export function createLoaders(store: GraphStore): Loaders {
     ofKind: (kind, id) => (id === null ? null : andThen(node(id), (found) => (isOfKind(kind, found) ? found : null))),
     allOfKind: <K extends EntityKind>(kind: K, ids: readonly string[]) =>
       andThen(nodes(ids), (all) => all.filter((found) => isOfKind(kind, found))),
-    keep(all) {
-      for (const one of all) if (!read.has(one.id)) read.set(one.id, one);
+    keep,
+    keepFacts(facts) {
+      keep(facts.nodes());
+      kept.push(facts);
+    },
+    keepWalk({ steps, ends }) {
+      keep(ends);
+      for (const { step, from } of steps)
+        for (const [id, { edges, to }] of from) {
+          const name = nameOf(edgeKey(id, step));
+          reached.set(name, to);
+          if (step.edges) readEdges.set(name, edges);
+        }
     },
     async readAhead(ids) {
       const unread = [...new Set(ids)].filter((id) => !read.has(id));
       if (unread.length > 0) await readNodes(unread);
     },
-    edges: (id, shape) => edgeLoader.load(edgeKey(id, shape)),
+    edges,
+    reached: (id, shape) =>
+      reached.get(nameOf(edgeKey(id, shape))) ??
+      andThen(edges(id, shape), (all) => all.map((edge) => (shape.direction === 'OUT' ? edge.to : edge.from))),
     edgesWithLevers: once(() => edgesWithLevers(store)),
     tables: once(() => store.tables()),
   };
@@ -86,6 +120,8 @@ export function createLoaders(store: GraphStore): Loaders {
 function missing(id: string): never {
   throw new Error(`The release refers to ${id}, which it does not hold or holds as another kind`);
 }
+
+const nameOf = ({ id, shapeName }: EdgeKey): string => `${id} ${shapeName}`;
 
 const isOfKind = <K extends EntityKind>(kind: K, node: EntityNode | null): node is NodeOf<K> & EntityNode => node?.kind === kind;
 

@@ -75,6 +75,30 @@ export interface ListFilter {
 /** TITLE sorts by title without a leading "The"; ID by id; YEAR by year then id; VERDICT from blocked to delivered; RELEVANCE_TO_RULES by membership, class, year. */
 export type OrderBy = { field: 'TITLE' | 'ID' | 'YEAR' | 'CLASS' | 'MEMBERSHIP' | 'VERDICT' | 'STATUS'; direction: 'ASC' | 'DESC' };
 
+/** One step of a walk: the edges to follow from each thing, and the steps to take from where they lead. */
+export interface Step {
+  kinds: readonly RelationKind[];
+  direction: 'OUT' | 'IN';
+  /** Whether the edges are wanted, and not only where they lead. */
+  edges?: boolean;
+  /** How many of the things that the edges of each thing lead to are given, and walked on from; all where left out. */
+  first?: number;
+  onward?: readonly Step[];
+}
+
+/** Of each thing that a step was taken from, all its edges in the order of EdgesAnswer (none unless wanted), and the ids they lead to in the same order. */
+export interface WalkedStep {
+  step: Step;
+  from: ReadonlyMap<string, { edges: readonly Edge[]; to: readonly string[] }>;
+}
+
+/** What a walk came by. */
+export interface Walked {
+  steps: WalkedStep[];
+  /** The things it came to, each once. */
+  ends: EntityNode[];
+}
+
 export interface ListRequest {
   kind: EntityKind;
   filter?: ListFilter;
@@ -85,6 +109,8 @@ export interface ListRequest {
   /** From the start (first) or the end (last); exactly one, 1 or more. */
   first?: number;
   last?: number;
+  /** Steps to take from the things of the page, so that what hangs on them comes in the same call. */
+  walk?: readonly Step[];
 }
 
 export interface Page<T> {
@@ -92,6 +118,8 @@ export interface Page<T> {
   totalCount: number;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** What the walk came by, where one was asked for. */
+  walked?: Walked;
 }
 
 /** Fields whose values are counted. */

@@ -1,13 +1,15 @@
 /** What one question has read from the store so far: nodes by id, and edges by their ends. Filled a frontier at a time. */
 import { instrumentOf, kindOfId } from '@rules/schema';
 import type { Edge, EntityNode, InstrumentNode, RelationKind } from '@rules/schema';
-import type { EdgesRequest, GraphStore } from '../../store/port.ts';
+import type { Direction, EdgesRequest, GraphStore } from '../../store/port.ts';
 
 export class Facts {
   readonly #nodes = new Map<string, EntityNode>();
   readonly #edges = new Map<string, Edge>();
   readonly #from = new Map<string, Edge[]>();
   readonly #to = new Map<string, Edge[]>();
+  /** Frontiers of which all edges of some kinds are read. */
+  readonly #whole: { ids: ReadonlySet<string>; kinds: ReadonlySet<RelationKind>; direction: Direction }[] = [];
 
   /** Reads those of the nodes that are not read yet, in one call. Ids that name nothing are passed over. */
   async readNodes(store: GraphStore, ids: Iterable<string>): Promise<void> {
@@ -28,6 +30,7 @@ export class Facts {
     if (request.ids.length === 0) return [];
     const { edges, ends } = await store.edges(request);
     this.add(ends, edges);
+    this.#note(request);
     return edges;
   }
 
@@ -39,11 +42,25 @@ export class Facts {
       missing.length === 0 ? Promise.resolve([]) : store.nodes(missing),
     ]);
     for (const answer of answers) if (answer) this.add(answer.ends, answer.edges);
+    requests.forEach((request) => this.#note(request));
     missing.forEach((id, index) => {
       const node = found[index];
       if (node) this.#nodes.set(id, node).set(node.id, node);
     });
     return answers.map((answer) => answer?.edges ?? []);
+  }
+
+  /** Whether all edges of these kinds that lead from a thing (OUT), or to it (IN), are read. */
+  holdsAll(id: string, kinds: readonly RelationKind[], direction: 'OUT' | 'IN'): boolean {
+    return this.#whole.some(
+      (read) =>
+        (read.direction === direction || read.direction === 'BOTH') && read.ids.has(id) && kinds.every((kind) => read.kinds.has(kind)),
+    );
+  }
+
+  #note({ ids, kinds, direction, otherKinds, phase, limitPerId }: EdgesRequest): void {
+    if (kinds && !otherKinds && !phase && limitPerId === undefined)
+      this.#whole.push({ ids: new Set(ids), kinds: new Set(kinds), direction });
   }
 
   /** Adds what was come by otherwise. */

@@ -2,6 +2,7 @@
 import { isInTheWayAsRead, lightestLever, RULE_RELATIONS } from '@rules/schema';
 import type { ChangeNode, Edge } from '@rules/schema';
 import { hardestAsLastRead } from '../../domain/explore/obstacles.ts';
+import { FOLLOWED } from '../ahead.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EdgeShape } from '../edge-batch.ts';
@@ -11,7 +12,7 @@ import { traceOf } from './trace.ts';
 
 const RULES: EdgeShape = { kinds: RULE_RELATIONS, direction: 'IN', otherKinds: ['INSTRUMENT', 'PROVISION'] };
 
-const ruleEdges = (change: ChangeNode, { load }: Context): Promise<Edge[]> => load.edges(change.id, RULES);
+const ruleEdges = async (change: ChangeNode, { load }: Context): Promise<readonly Edge[]> => load.edges(change.id, RULES);
 
 /** Edges from the rules that stood in the way of the change when the law was last read, hardest first. */
 async function inTheWay(change: ChangeNode, context: Context): Promise<Edge[]> {
@@ -46,8 +47,7 @@ export const changeResolvers: Resolvers = {
       }
       return null;
     },
-    leads: async (change, _args, { load }) =>
-      load.nodes((await load.edges(change.id, { kinds: ['LEADS'], direction: 'IN' })).map((edge) => edge.from)),
+    leads: async (change, _args, { load }) => load.nodes(await load.reached(change.id, FOLLOWED['Change.leads'])),
     dependsOn: async (change, _args, { load }) =>
       (await load.edges(change.id, { kinds: ['DEPENDS_ON'], direction: 'OUT' })).map((edge) => ({ edge, other: edge.to })),
     dependedOnBy: async (change, _args, { load }) =>

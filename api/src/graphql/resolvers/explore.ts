@@ -1,9 +1,11 @@
 /** Ways into the graph: lists, facets, search, neighbourhoods, paths. */
 import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
+import type { GraphQLResolveInfo } from 'graphql';
 import { between } from '../../domain/explore/between.ts';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
+import { stepsAhead } from '../ahead.ts';
 import { atMost, countInRange, inRange, isGiven, notLonger, shortText } from '../arguments.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { Connection, PageArgs } from '../connections.ts';
@@ -52,13 +54,22 @@ type ListArgs = PageArgs & { filter?: object | null; orderBy?: OrderBy | null };
 /** The resolver of the list of one kind. */
 const listOf =
   <K extends EntityKind>(kind: K) =>
-  async (_root: object, { filter, orderBy, ...page }: ListArgs, { store }: Context): Promise<Connection<NodeOf<K>>> => {
+  async (
+    _root: object,
+    { filter, orderBy, ...page }: ListArgs,
+    { store, load }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<NodeOf<K>>> => {
+    const walk = stepsAhead(info);
     const found = await store.list({
       kind,
       filter: storeFilter(kind, filter),
       ...pageRequest(page),
       ...(orderBy && { orderBy: { field: orderBy.field, direction: orderBy.direction ?? 'ASC' } }),
+      ...(walk.length > 0 && { walk }),
     });
+    load.keep(found.items.map(({ node }) => node));
+    if (found.walked) load.keepWalk(found.walked);
     return connectionOf(found, (node) => node as NodeOf<K>);
   };
 

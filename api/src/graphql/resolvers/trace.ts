@@ -30,7 +30,7 @@ export async function traceOf(
   const answer = await trace(store, { change, asAt: asAtOf(asAt, today), officialOnly, today }, facts).catch((error: unknown) => {
     throw error instanceof ChangeNotFoundError ? notFound(change, 'change', error.nearest) : error;
   });
-  load.keep(facts.nodes());
+  load.keepFacts(facts);
   await load.readAhead(namedIn(answer));
   return answer;
 }

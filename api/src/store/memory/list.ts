@@ -8,6 +8,7 @@ import { defaultOrder, listName, placeOf } from '../place.ts';
 import type { Place } from '../place.ts';
 import type { ListRequest, OrderBy, Page } from '../port.ts';
 import type { Built } from './build.ts';
+import { walk } from './walk.ts';
 
 interface Placed {
   item: Listed;
@@ -34,7 +35,7 @@ function inOrder(built: Built, kind: EntityKind, order: OrderBy): readonly Place
 
 /** See ListRequest. Throws a RangeError for a page size that is none, a BadCursorError for a cursor that is not of this list and order. */
 export function list(built: Built, request: ListRequest): Page<EntityNode> {
-  const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last } = request;
+  const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last, walk: steps } = request;
   checkPageSize(first, last);
   const from = after === undefined ? undefined : placeOf(after, kind, order);
   const to = before === undefined ? undefined : placeOf(before, kind, order);
@@ -48,13 +49,22 @@ export function list(built: Built, request: ListRequest): Page<EntityNode> {
       )
     : passing.length;
   const [begin, stop] = first === undefined ? [Math.max(start, end - (last ?? 0)), end] : [start, Math.min(end, start + first)];
+  const page = passing.slice(begin, stop);
   return {
-    items: passing
-      .slice(begin, stop)
-      .map(({ item, place }) => ({ cursor: writeCursor(listName(kind, order), [place.main, place.tie, place.id]), node: item.node })),
+    items: page.map(({ item, place }) => ({
+      cursor: writeCursor(listName(kind, order), [place.main, place.tie, place.id]),
+      node: item.node,
+    })),
     totalCount: passing.length,
     hasNextPage: stop < passing.length,
     hasPreviousPage: begin > 0,
+    ...(steps && {
+      walked: walk(
+        built,
+        page.map(({ item }) => item.node.id),
+        steps,
+      ),
+    }),
   };
 }
 

@@ -1,9 +1,10 @@
 /** The edges of a frontier, in one statement. */
 import type { EntityNode, RelationKind } from '@rules/schema';
 import type { EdgesAnswer, EdgesRequest } from '../port.ts';
+import { readEdge, readThing } from './compact.ts';
 import { whole } from './database.ts';
 import type { Database } from './database.ts';
-import { readEdge, readThing } from './compact.ts';
+import type { Directory } from './directory.ts';
 import { cypher, withDirection, withKinds } from './statements.ts';
 
 const EDGES = cypher('edges');
@@ -11,7 +12,7 @@ const EDGES = cypher('edges');
 const ALL = 2_000_000_000;
 
 /** See EdgesRequest. */
-export async function edges(database: Database, slot: string, request: EdgesRequest): Promise<EdgesAnswer> {
+export async function edges(database: Database, { slot, byId }: Directory, request: EdgesRequest): Promise<EdgesAnswer> {
   const { kinds, direction, otherKinds, phase, limitPerId } = request;
   const ids = [...new Set(request.ids)];
   if (ids.length === 0) return { edges: [], leftOut: [], ends: [] };
@@ -29,15 +30,15 @@ export async function edges(database: Database, slot: string, request: EdgesRequ
   );
   return {
     edges: rows.flatMap((row) => row.edges.map(readEdge)),
-    ends: thingsOf(rows),
+    ends: thingsOf(rows, byId),
     leftOut: rows.flatMap(({ at, leftOut }) => counted(leftOut).map(([kind, count]) => ({ id: ids[at] ?? '', kind, count }))),
   };
 }
 
-/** Each thing once, those of the frontier first. The same thing is the same text, so each is read once. */
-const thingsOf = (rows: readonly { near: string | null; far: string[] }[]): EntityNode[] => {
+/** Each thing once, those of the frontier first. The same thing is the same text, so each is read once; what is at hand comes as its id. */
+const thingsOf = (rows: readonly { near: string | null; far: string[] }[], byId: Directory['byId']): EntityNode[] => {
   const texts = new Set([...rows.flatMap(({ near }) => near ?? []), ...rows.flatMap(({ far }) => far)]);
-  return [...texts].map(readThing);
+  return [...texts].map((text) => byId.get(text) ?? readThing(text));
 };
 
 function counted(kinds: readonly RelationKind[]): [RelationKind, number][] {

@@ -6,18 +6,26 @@ import type { Facet, FacetField, ListFilter, ListRequest, OrderBy, Page } from '
 import { readThing } from './compact.ts';
 import { whole } from './database.ts';
 import type { Database } from './database.ts';
+import type { Directory } from './directory.ts';
 import { filterValues } from './filter.ts';
 import { facetPrefix, lawKey, listKey, ORDER_PROPERTIES } from './record.ts';
 import { cypher } from './statements.ts';
+import { walkedOf, withWalk } from './walk.ts';
+import type { WalkRow } from './walk.ts';
 
 const LIST = cypher('list');
 const FACETS = cypher('facets');
 
-type Item = [json: string, main: string | number | null, tie: string, id: string];
+type Item = [json: string | null, main: string | number | null, tie: string, id: string];
+type Row = { items: Item[]; totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean; walked?: WalkRow[] };
 
 /** See ListRequest. Throws a RangeError for a page size that is none, a BadCursorError for a cursor that is not of this list and order. */
-export async function list(database: Database, slot: () => Promise<string>, request: ListRequest): Promise<Page<EntityNode>> {
-  const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last } = request;
+export async function list(
+  database: Database,
+  current: () => Promise<Pick<Directory, 'slot' | 'byId'>>,
+  request: ListRequest,
+): Promise<Page<EntityNode>> {
+  const { kind, filter = {}, orderBy: order = defaultOrder(kind), after, before, first, last, walk: steps } = request;
   checkPageSize(first, last);
   const place = (cursor: string | undefined) => (cursor === undefined ? null : placeValues(cursor, kind, order));
   const values = {
@@ -29,17 +37,22 @@ export async function list(database: Database, slot: () => Promise<string>, requ
     first: first === undefined ? null : whole(first),
     last: last === undefined ? null : whole(last),
   };
-  const [row] = await database.read<{ items: Item[]; totalCount: number; hasNextPage: boolean; hasPreviousPage: boolean }>(LIST, {
+  const { slot, byId } = await current();
+  const asked = steps ? withWalk(LIST, steps) : { statement: LIST, values: {} };
+  const [row] = await database.read<Row>(asked.statement, {
     ...values,
-    ...startOf(await slot(), kind, filter),
+    ...startOf(slot, kind, filter),
+    ...(steps && { ...asked.values, slot }),
   });
-  if (!row) return { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
+  const { items, walked, ...page } = row ?? { items: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
   return {
-    ...row,
-    items: row.items.map(([json, main, tie, id]) => ({
-      cursor: writeCursor(listName(kind, order), [main, tie, id]),
-      node: readThing(json),
-    })),
+    ...page,
+    ...(steps && { walked: walkedOf(walked ?? [], steps, byId) }),
+    items: items.flatMap(([json, main, tie, id]) => {
+      // What has a name of its own is at hand.
+      const node = json === null ? byId.get(id) : readThing(json);
+      return node ? { cursor: writeCursor(listName(kind, order), [main, tie, id]), node } : [];
+    }),
   };
 }
 

@@ -75,11 +75,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   async edges(request: EdgesRequest): Promise<EdgesAnswer> {
-    return edges(this.#database, (await this.#current()).slot, request);
+    return edges(this.#database, await this.#current(), request);
   }
 
   async list(request: ListRequest): Promise<Page<EntityNode>> {
-    return list(this.#database, async () => (await this.#current()).slot, request);
+    return list(this.#database, () => this.#current(), request);
   }
 
   async facets(kind: EntityKind, filter: ListFilter, fields: readonly FacetField[]): Promise<Facet[]> {
@@ -133,11 +133,19 @@ export class Neo4jStore implements GraphStore {
     await this.#database.close();
   }
 
-  /** Things by the lower case of their ids. */
-  async #read({ slot }: Directory, ids: readonly string[]): Promise<Map<string, EntityNode>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.#database.read<{ id: string; json: string }>(NODES, { slot, ids: [...new Set(ids)] });
-    return new Map(rows.map(({ id, json }) => [id, readThing(json)]));
+  /** Things by the lower case of their ids. Those that have a name of their own are at hand. */
+  async #read({ slot, byLowerId }: Directory, ids: readonly string[]): Promise<Map<string, EntityNode>> {
+    const found = new Map<string, EntityNode>();
+    const unread = new Set<string>();
+    for (const id of ids) {
+      const held = byLowerId.get(id);
+      if (held) found.set(id, held);
+      else unread.add(id);
+    }
+    if (unread.size === 0) return found;
+    const rows = await this.#database.read<{ id: string; json: string }>(NODES, { slot, ids: [...unread] });
+    for (const { id, json } of rows) found.set(id, readThing(json));
+    return found;
   }
 
   /** The release that readers see. Those who ask while it is being looked up wait for the same answer. */

@@ -1,6 +1,7 @@
 // The edges of a frontier, each with the place of the id it belongs to. What goes beyond the limit for an id is counted by kind.
 // The kinds and the direction stand in the pattern, so that a hub is not walked through for a few of its edges.
 // An edge between two ids of the frontier belongs to the first from which it is asked for.
+// Of the things, those that have a name of their own are given by their ids, since their readers hold them; the others as JSON.
 // Example: {slot: "r3", ids: ["change/siblings-together"], both: false, otherKinds: null, phase: null, limit: 100, ends: false}
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (near:RulesThing {key: $slot + '|' + $ids[at]})
@@ -14,7 +15,8 @@ CALL (near, at) {
   WITH collect({edge: edge, far: far}) AS seen
   RETURN [one IN seen[0..$limit] | one.edge.json] AS edges,
     [one IN seen[$limit..] | type(one.edge)] AS leftOut,
-    CASE WHEN $ends THEN [one IN seen[0..$limit] | one.far.json] ELSE [] END AS far
+    CASE WHEN $ends THEN [one IN seen[0..$limit] | CASE WHEN one.far.directory IS NULL THEN one.far.json ELSE one.far.id END] ELSE [] END AS far
 }
-RETURN at, edges, leftOut, CASE WHEN $ends THEN near.json END AS near, far
+RETURN at, edges, leftOut,
+  CASE WHEN NOT $ends THEN null WHEN near.directory IS NULL THEN near.json ELSE near.id END AS near, far
 ORDER BY at

@@ -1,5 +1,6 @@
 // One page of the things of a kind that pass a filter, in an order that ends with their ids; null comes last in either direction.
 // They are those of some lists, or the provisions of some laws, which are far fewer.
+// The JSON of what has a name of its own is left out, since its readers hold it.
 // Example: {lists: ["r3|CHANGE"], laws: [], filter: {any: [["verdict:BLOCKED"]], words: []}, main: "orderTitle", tie: "orderId",
 //   descending: false, after: null, before: null, first: 25, last: null}
 CALL () {
@@ -44,5 +45,5 @@ WITH passing, start, CASE WHEN size(passing) - behind < start THEN start ELSE si
 WITH passing,
   CASE WHEN $first IS NOT NULL OR end - $last < start THEN start ELSE end - $last END AS begin,
   CASE WHEN $first IS NULL OR start + $first > end THEN end ELSE start + $first END AS stop
-RETURN [one IN passing[begin..stop] | [one.thing.json, one.main, one.tie, one.thing.id]] AS items,
+RETURN [one IN passing[begin..stop] | [CASE WHEN one.thing.directory IS NULL THEN one.thing.json END, one.main, one.tie, one.thing.id]] AS items,
   size(passing) AS totalCount, stop < size(passing) AS hasNextPage, begin > 0 AS hasPreviousPage
