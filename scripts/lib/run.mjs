@@ -11,6 +11,10 @@ const COMMANDS = {
   'data:check': { needs: ['packages'], run: (args) => node(typescript('graph-seed/src/cli/check.ts', args)) },
   'data:compile': { needs: ['packages'], run: (args) => node(typescript('graph-seed/src/cli/compile.ts', args)) },
   bench: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/bench/index.ts', args)) },
+  'bench:alternatives': {
+    needs: ['packages', 'data', 'types'],
+    run: (args) => node(typescript('tests/bench/alternatives/index.ts', args)),
+  },
   'bench:scale': { needs: ['packages', 'data'], run: (args) => node(typescript('tests/bench/scale/index.ts', args)) },
   hostile: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/hostile/index.ts', args)) },
   seed: { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/seed.ts', args)) },
