@@ -11,33 +11,34 @@ const EDGES = cypher('edges');
 /** As good as no limit. */
 const ALL = 2_000_000_000;
 
+/** What is found for one id of the frontier: its place there, its edges, the kinds of those left out, itself, and the far ends. */
+type Found = [at: number, edges: string[], leftOut: RelationKind[], near: string | null, far: string[]];
+
 /** See EdgesRequest. */
 export async function edges(database: Database, { slot, byId }: Directory, request: EdgesRequest): Promise<EdgesAnswer> {
   const { kinds, direction, otherKinds, phase, limitPerId } = request;
   const ids = [...new Set(request.ids)];
   if (ids.length === 0) return { edges: [], leftOut: [], ends: [] };
-  const rows = await database.read<{ at: number; edges: string[]; leftOut: RelationKind[]; near: string | null; far: string[] }>(
-    withDirection(withKinds(EDGES, kinds), direction),
-    {
-      slot,
-      ids,
-      both: direction === 'BOTH',
-      otherKinds: otherKinds ? [...otherKinds] : null,
-      phase: phase ?? null,
-      limit: whole(limitPerId ?? ALL),
-      ends: request.ends ?? false,
-    },
-  );
+  const [row] = await database.read<{ found: Found[] }>(withDirection(withKinds(EDGES, kinds), direction), {
+    slot,
+    ids,
+    both: direction === 'BOTH',
+    otherKinds: otherKinds ? [...otherKinds] : null,
+    phase: phase ?? null,
+    limit: whole(limitPerId ?? ALL),
+    ends: request.ends ?? false,
+  });
+  const found = row?.found ?? [];
   return {
-    edges: rows.flatMap((row) => row.edges.map(readEdge)),
-    ends: thingsOf(rows, byId),
-    leftOut: rows.flatMap(({ at, leftOut }) => counted(leftOut).map(([kind, count]) => ({ id: ids[at] ?? '', kind, count }))),
+    edges: found.flatMap(([, own]) => own.map(readEdge)),
+    ends: thingsOf(found, byId),
+    leftOut: found.flatMap(([at, , leftOut]) => counted(leftOut).map(([kind, count]) => ({ id: ids[at] ?? '', kind, count }))),
   };
 }
 
 /** Each thing once, those of the frontier first. The same thing is the same text, so each is read once; what is at hand comes as its id. */
-const thingsOf = (rows: readonly { near: string | null; far: string[] }[], byId: Directory['byId']): EntityNode[] => {
-  const texts = new Set([...rows.flatMap(({ near }) => near ?? []), ...rows.flatMap(({ far }) => far)]);
+const thingsOf = (found: readonly Found[], byId: Directory['byId']): EntityNode[] => {
+  const texts = new Set([...found.flatMap(([, , , near]) => near ?? []), ...found.flatMap(([, , , , far]) => far)]);
   return [...texts].map((text) => byId.get(text) ?? readThing(text));
 };
 

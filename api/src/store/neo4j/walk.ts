@@ -41,17 +41,21 @@ function stepTexts(steps: readonly Step[], depth: number, values: Values): [taki
     const number = Object.keys(values).length;
     values[`first${number}`] = whole(first ?? ALL);
     const [further, cameFurther] = stepTexts(onward, depth + 1, values);
+    const goOn =
+      onward.length === 0
+        ? `RETURN [to, edges, [end IN reached WHERE end.directory IS NULL | [end.json, end.id, []]]] AS came${number}`
+        : `CALL (reached) {
+    UNWIND reached AS ${far}
+    ${further}
+    RETURN collect([CASE WHEN ${far}.directory IS NULL THEN ${far}.json END, ${far}.id, ${cameFurther}]) AS ends
+  }
+  RETURN [to, edges, ends] AS came${number}`;
     const pattern = withDirection(withKinds(`(${near})/*in*/-[${edge}/*kinds*/]-/*out*/(${far}:RulesThing)`, kinds), direction);
     const taking = `CALL (${near}) {
   MATCH ${pattern}
   WITH ${edge}, ${far} ORDER BY ${edge}.rank, ${far}.orderId, ${far}.id, ${edge}.id
   WITH collect(${far}.id) AS to, collect(${edges ? `${edge}.json` : 'null'}) AS edges, collect(${far})[0..$first${number}] AS reached
-  CALL (reached) {
-    UNWIND reached AS ${far}
-    ${onward.length > 0 ? further : `WITH ${far} WHERE ${far}.directory IS NULL`}
-    RETURN collect([CASE WHEN ${far}.directory IS NULL THEN ${far}.json END, ${far}.id, ${cameFurther}]) AS ends
-  }
-  RETURN [to, edges, ends] AS came${number}
+  ${goOn}
 }`;
     return { taking, came: `came${number}` };
   });
@@ -62,19 +66,19 @@ function stepTexts(steps: readonly Step[], depth: number, values: Values): [taki
 export function walkedOf(rows: readonly WalkRow[], steps: readonly Step[], held: ReadonlyMap<string, EntityNode>): Walked {
   const ends = new Map<string, EntityNode>();
   const taken: Walked['steps'] = [];
-  const take = (rows: readonly WalkRow[], step: Step, place: number): void => {
+  const take = (near: readonly WalkRow[], step: Step, place: number): void => {
     const from: Map<string, { edges: Edge[]; to: string[] }> = new Map();
     const reached = new Map<string, WalkRow>();
-    for (const [near, came] of rows) {
+    for (const [id, came] of near) {
       const [to, edges, far] = came[place] ?? [[], [], []];
-      from.set(near, { edges: edges.map(readEdge), to });
-      for (const id of to.slice(0, step.first)) {
-        const thing = held.get(id);
-        if (thing) ends.set(id, thing);
+      from.set(id, { edges: edges.map(readEdge), to });
+      for (const end of to.slice(0, step.first)) {
+        const thing = held.get(end);
+        if (thing) ends.set(end, thing);
       }
-      for (const [json, id, further] of far) {
-        reached.set(id, [id, further]);
-        if (json !== null && !ends.has(id)) ends.set(id, readThing(json));
+      for (const [json, end, further] of far) {
+        reached.set(end, [end, further]);
+        if (json !== null && !ends.has(end)) ends.set(end, readThing(json));
       }
     }
     taken.push({ step, from });
