@@ -44,30 +44,33 @@ describe.each(servers.slice(0, 1))('two copies on one database, on $title', (neo
     await Promise.all(copies.map((copy) => copy.stop()));
   });
 
-  interface Answer {
-    data: Record<string, any>;
+  interface Answer<Data> {
+    data: Data;
     extensions: { release: string };
     errors?: unknown;
   }
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => {
     const response = await fetch(`${balancer.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as Answer;
+    const answer = (await response.json()) as Answer<Data>;
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer;
   };
 
   it('goes on with a list on the other copy, page by page', async () => {
+    interface ChangesPage {
+      changes: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    }
     const seen: string[] = [];
     for (let after: string | null = null; ;) {
-      const { data }: Answer = await ask(
+      const { data }: Answer<ChangesPage> = await ask<ChangesPage>(
         'query($after: String) { changes(first: 10, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
         { after },
       );
-      seen.push(...data.changes.nodes.map(({ id }: { id: string }) => id));
+      seen.push(...data.changes.nodes.map(({ id }) => id));
       if (!data.changes.pageInfo.hasNextPage) break;
       after = data.changes.pageInfo.endCursor;
     }
@@ -90,7 +93,9 @@ describe.each(servers.slice(0, 1))('two copies on one database, on $title', (neo
     const answers: string[] = [];
     const reader = (async () => {
       while (loading) {
-        const { data, extensions } = await ask(`{ at${answers.length}: __typename entity(id: "body/sssc") { title } release { id } }`);
+        const { data, extensions } = await ask<{ entity: { title: string }; release: { id: string } }>(
+          `{ at${answers.length}: __typename entity(id: "body/sssc") { title } release { id } }`,
+        );
         expect(data.release.id).toBe(extensions.release);
         expect(data.entity.title).toBe(TITLES[extensions.release]);
         answers.push(extensions.release);
@@ -102,7 +107,7 @@ describe.each(servers.slice(0, 1))('two copies on one database, on $title', (neo
     loading = false;
     await reader;
     expect(answers).toContain(release.info.id);
-    expect((await ask('{ entity(id: "body/sssc") { title } }')).data.entity.title).toBe('Renamed');
+    expect((await ask<{ entity: { title: string } }>('{ entity(id: "body/sssc") { title } }')).data.entity.title).toBe('Renamed');
   });
 
   it('loses one copy, and no reader notices', async () => {
