@@ -39,11 +39,16 @@ async function check(args) {
 /** Fetches the Neo4j servers that this machine can run, and says which it cannot. */
 async function setUpNeo4j() {
   if (process.env.NEO4J_TEST_URI) return;
+  /** @type {(typeof NEO4J_VERSIONS)[number][]} */
+  const toFetch = [];
   for (const wanted of NEO4J_VERSIONS) {
     const missing = await missingFor(wanted);
     if (missing !== null) console.log(`  ${missing} The tests on it are left out.`);
-    else if (!isFetched(wanted.version)) await step(`Fetching ${wanted.name}`, () => fetchNeo4j(wanted.version));
+    else if (!isFetched(wanted.version)) toFetch.push(wanted);
   }
+  if (toFetch.length === 0) return;
+  const names = toFetch.map(({ name }) => name).join(' and ');
+  await step(`Fetching ${names}`, () => Promise.all(toFetch.map(({ version }) => fetchNeo4j(version))));
 }
 
 /** @returns {Promise<Tally>} */
