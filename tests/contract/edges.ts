@@ -124,5 +124,19 @@ export function edgesContract(makeStore: MakeStore): void {
       expect(await store().edges({ ids: [], direction: 'BOTH' })).toEqual({ edges: [], leftOut: [], ends: [] });
       expect(await of({ ids: ['body/a'], direction: 'OUT' })).toEqual([]);
     });
+
+    it('of several frontiers are those of each, in the order asked', async () => {
+      const requests: EdgesRequest[] = [
+        { ids: [s9, act], kinds: ['REFERS_TO', 'CONTAINS'], direction: 'BOTH', ends: true },
+        { ids: [], direction: 'OUT' },
+        { ids: [s9], kinds: ['BLOCKS', 'ENABLES'], direction: 'OUT', phase: 'AFTER' },
+        { ids: ['asp/1900/1'], direction: 'IN', ends: true },
+        { ids: [s9], direction: 'OUT', limitPerId: 1, otherKinds: ['BODY', 'ROLE'] },
+      ];
+      const alone = await Promise.all(requests.map((request) => store().edges(request)));
+      expect(alone.map(({ edges: own }) => own.length)).toEqual([8, 0, 1, 0, 1]);
+      expect(await store().edgesOfAll(requests)).toEqual(alone);
+      expect(await store().edgesOfAll([])).toEqual([]);
+    });
   });
 }

@@ -38,16 +38,16 @@ export class Facts {
   async readTogether(store: GraphStore, requests: readonly EdgesRequest[], nodes: readonly string[] = []): Promise<Edge[][]> {
     const missing = [...new Set(nodes)].filter((id) => !this.#nodes.has(id));
     const [answers, found] = await Promise.all([
-      Promise.all(requests.map(async (request) => (request.ids.length === 0 ? null : store.edges(request)))),
+      store.edgesOfAll(requests),
       missing.length === 0 ? Promise.resolve([]) : store.nodes(missing),
     ]);
-    for (const answer of answers) if (answer) this.add(answer.ends, answer.edges);
+    for (const { ends, edges } of answers) this.add(ends, edges);
     requests.forEach((request) => this.#note(request));
     missing.forEach((id, index) => {
       const node = found[index];
       if (node) this.#nodes.set(id, node).set(node.id, node);
     });
-    return answers.map((answer) => answer?.edges ?? []);
+    return answers.map(({ edges }) => edges);
   }
 
   /** Whether all edges of these kinds that lead from a thing (OUT), or to it (IN), are read. */

@@ -24,6 +24,7 @@ export function withDeadline(store: GraphStore, deadline: number, timeMs: number
     kind: store.kind,
     nodes: timed((ids) => store.nodes(ids)),
     edges: timed((request) => store.edges(request)),
+    edgesOfAll: timed((requests) => store.edgesOfAll(requests)),
     list: timed((request) => store.list(request)),
     facets: timed((...args: Parameters<GraphStore['facets']>) => store.facets(...args)),
     search: timed((request) => store.search(request)),

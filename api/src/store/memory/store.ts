@@ -42,6 +42,11 @@ export class MemoryStore implements GraphStore {
     return edges(this.#built, request);
   }
 
+  async edgesOfAll(requests: readonly EdgesRequest[]): Promise<EdgesAnswer[]> {
+    const built = this.#built;
+    return requests.map((request) => edges(built, request));
+  }
+
   async list(request: ListRequest): Promise<Page<EntityNode>> {
     return list(this.#built, request);
   }

@@ -23,7 +23,7 @@ import { Database, whole } from './database.ts';
 import type { DatabaseSettings } from './database.ts';
 import { candidates, directoryOf } from './directory.ts';
 import type { Directory } from './directory.ts';
-import { edges } from './edges.ts';
+import { edgesOfAll, NO_EDGES } from './edges.ts';
 import { facets, list } from './list.ts';
 import { loadRelease, prepareSchema } from './load.ts';
 import type { Progress } from './load.ts';
@@ -75,7 +75,12 @@ export class Neo4jStore implements GraphStore {
   }
 
   async edges(request: EdgesRequest): Promise<EdgesAnswer> {
-    return edges(this.#database, await this.#current(), request);
+    const [answer] = await this.edgesOfAll([request]);
+    return answer ?? NO_EDGES;
+  }
+
+  async edgesOfAll(requests: readonly EdgesRequest[]): Promise<EdgesAnswer[]> {
+    return edgesOfAll(this.#database, await this.#current(), requests);
   }
 
   async list(request: ListRequest): Promise<Page<EntityNode>> {

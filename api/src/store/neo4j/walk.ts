@@ -41,6 +41,8 @@ function stepTexts(steps: readonly Step[], depth: number, values: Values): [taki
     const number = Object.keys(values).length;
     values[`first${number}`] = whole(first ?? ALL);
     const [further, cameFurther] = stepTexts(onward, depth + 1, values);
+    // Each property that is read has its price: edges of one kind share their rank, and two to one end are told apart only where they are given.
+    const order = [...(kinds.length === 1 ? [] : [`${edge}.rank`]), `${far}.orderId`, `${far}.id`, ...(edges ? [`${edge}.id`] : [])];
     const goOn =
       onward.length === 0
         ? `RETURN [to, edges, [end IN reached WHERE end.directory IS NULL | [end.json, end.id, []]]] AS came${number}`
@@ -53,7 +55,7 @@ function stepTexts(steps: readonly Step[], depth: number, values: Values): [taki
     const pattern = withDirection(withKinds(`(${near})/*in*/-[${edge}/*kinds*/]-/*out*/(${far}:RulesThing)`, kinds), direction);
     const taking = `CALL (${near}) {
   MATCH ${pattern}
-  WITH ${edge}, ${far} ORDER BY ${edge}.rank, ${far}.orderId, ${far}.id, ${edge}.id
+  WITH ${edge}, ${far} ORDER BY ${order.join(', ')}
   WITH collect(${far}.id) AS to, collect(${edges ? `${edge}.json` : 'null'}) AS edges, collect(${far})[0..$first${number}] AS reached
   ${goOn}
 }`;
