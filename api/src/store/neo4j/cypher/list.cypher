@@ -21,7 +21,7 @@ WHERE ($filter.ids IS NULL OR thing.id IN $filter.ids)
 WITH thing, thing[$main] AS main,
   CASE $tie
     WHEN 'classYearTitle'
-      THEN coalesce(toString(thing.orderClass), '9') + ' ' + coalesce(toString(thing.orderYear), '9999') + ' ' + thing.orderTitle
+      THEN coalesce(toString(toInteger(thing.orderClass)), '9') + ' ' + coalesce(toString(toInteger(thing.orderYear)), '9999') + ' ' + thing.orderTitle
     ELSE coalesce(thing[$tie], '')
   END AS tie
 WITH thing, main, tie,
