@@ -10,7 +10,7 @@ import { makeNode, makeRelease } from '../support/build.ts';
 import { startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 import { storeWith } from '../server/service.ts';
-import { missingServer, ownServer } from './own-server.ts';
+import { oneServer, ownServer } from './own-server.ts';
 
 const BACK_MS = 5_000;
 /** Time for the answer itself to come, on a busy machine. */
@@ -64,10 +64,8 @@ async function untilGood(url: string): Promise<number> {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const status = async (address: string, accept = 'text/html'): Promise<number> => (await fetch(address, { headers: { accept } })).status;
 
-const missing = await missingServer();
-
 // Room for the database to start on a busy machine.
-describe.skipIf(missing !== null)(`a database that fails${missing === null ? '' : ` (${missing})`}`, { timeout: 240_000 }, () => {
+describe.each(oneServer)('a database that fails, on $title', { timeout: 240_000 }, () => {
   let database: Awaited<ReturnType<typeof ownServer>>;
   let server: RunningServer;
   const start = (): Promise<RunningServer> =>

@@ -12,12 +12,12 @@ const WRONG = 'wrong-Secret-8731';
 const SEED = ['--import', 'tsx', join(root, 'api/src/cli/seed.ts')];
 const folder = mkdtempSync(join(tmpdir(), 'rules-secret-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const [server] = (await neo4jForTests()).filter(({ missing }) => missing === null);
+const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
-describe.skipIf(!server)('the password', { timeout: 240_000 }, () => {
+describe.each(servers.slice(0, 1))('the password of $title', { timeout: 240_000 }, (server) => {
   let settings: DatabaseSettings;
   beforeAll(async () => {
-    settings = await (server as NonNullable<typeof server>).settings();
+    settings = await server.settings();
   }, 240_000);
   const env = (password: string) => ({ NEO4J_URI: settings.uri, NEO4J_USER: settings.user, NEO4J_PASSWORD: password });
   const fileOf = (password: string): string => {

@@ -29,6 +29,9 @@ const HELP = `Measures our API beside one Cypher statement through the driver an
 
 It ends with code 1 where an answer differs from the others, or where a promise of docs/performance.md is not kept.`;
 
+// As the image runs it, where Node strips the types itself. With source maps every stack that a driver keeps in case of an error costs time.
+process.setSourceMapsEnabled(false);
+
 runMain(async () => {
   const { calls, json, help } = options();
   if (help) return console.log(HELP);

@@ -55,7 +55,7 @@ export class Database {
   #read<Row extends Values>(statement: string, values: Values, leads: boolean): Promise<Row[]> {
     const timeout = Math.ceil(Math.max(SHORTEST_READ_MS, Math.min(this.#settings.readTimeMs ?? READ_TIME_MS, timeLeft())));
     const reading = this.#within('READ', async (session) => {
-      const { records, summary } = await withoutTraces(() => session.run<Row>(statement, values, { timeout }));
+      const { records, summary } = await session.run<Row>(statement, values, { timeout });
       checkVersion(summary.server.agent);
       if (leads) this.#bookmarks = session.lastBookmarks();
       return records.map((record) => record.toObject() as Row);
@@ -98,20 +98,6 @@ export class Database {
   }
 }
 
-/**
- * Begins work without traces of the stack. The driver writes one down for each statement in case it should fail, and with source maps
- * that takes a fifth of the time of a short statement; all it would tell is that the statement was sent from here.
- */
-function withoutTraces<T>(begin: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return begin();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
 /** What is read, or a SilentDatabaseError where that does not come. The driver itself waits for as long as the connection stands. */
 function unlessSilent<T>(reading: Promise<T>, timeMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -120,6 +106,9 @@ function unlessSilent<T>(reading: Promise<T>, timeMs: number): Promise<T> {
   });
   return Promise.race([reading, silent]).finally(() => clearTimeout(timer));
 }
+
+/** As good as no limit, where a statement takes one. */
+export const NO_LIMIT = 2_000_000_000;
 
 /** A JavaScript number as a Cypher integer: a plain one travels as a float. */
 export const whole = (value: number): unknown => neo4j.int(value);

@@ -2,15 +2,12 @@
 import type { EntityNode, RelationKind } from '@rules/schema';
 import type { EdgesAnswer, EdgesRequest } from '../port.ts';
 import { readEdge, readThing } from './compact.ts';
-import { whole } from './database.ts';
+import { NO_LIMIT, whole } from './database.ts';
 import type { Database, Values } from './database.ts';
 import type { Directory } from './directory.ts';
 import { cypher, withDirection, withKinds } from './statements.ts';
 
 const EDGES = cypher('edges');
-/** As good as no limit. */
-const ALL = 2_000_000_000;
-
 /** What is found for one id of the frontier: its place there, its edges, the kinds of those left out, itself, and the far ends. */
 type Found = [at: number, edges: string[], leftOut: RelationKind[], near: string | null, far: string[]];
 
@@ -44,7 +41,7 @@ const valuesOf = (slot: string, { direction, otherKinds, phase, limitPerId, ends
   both: direction === 'BOTH',
   otherKinds: otherKinds ? [...otherKinds] : null,
   phase: phase ?? null,
-  limit: whole(limitPerId ?? ALL),
+  limit: whole(limitPerId ?? NO_LIMIT),
   ends: ends ?? false,
 });
 

@@ -2,12 +2,9 @@
 import type { Edge, EntityNode } from '@rules/schema';
 import type { Step, Walked } from '../port.ts';
 import { readEdge, readThing } from './compact.ts';
-import { whole } from './database.ts';
+import { NO_LIMIT, whole } from './database.ts';
 import type { Values } from './database.ts';
 import { withDirection, withKinds } from './statements.ts';
-
-/** As good as no limit. */
-const ALL = 2_000_000_000;
 
 /**
  * Where a step came to from one thing: the ids that its edges lead to, the edges, and of the first things that they lead to the JSON
@@ -39,7 +36,7 @@ function stepTexts(steps: readonly Step[], depth: number, values: Values): [taki
   const [near, far, edge] = [`thing${depth}`, `thing${depth + 1}`, `edge${depth}`];
   const all = steps.map(({ kinds, direction, edges = false, first, onward = [] }) => {
     const number = Object.keys(values).length;
-    values[`first${number}`] = whole(first ?? ALL);
+    values[`first${number}`] = whole(first ?? NO_LIMIT);
     const [further, cameFurther] = stepTexts(onward, depth + 1, values);
     // Each property that is read has its price: edges of one kind share their rank, and two to one end are told apart only where they are given.
     const order = [...(kinds.length === 1 ? [] : [`${edge}.rank`]), `${far}.orderId`, `${far}.id`, ...(edges ? [`${edge}.id`] : [])];
