@@ -1,16 +1,45 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** graphql as Node loads it. Vite would take its other build, and refuse what packages outside Vite made with this one. */
 const graphql = createRequire(new URL('api/package.json', import.meta.url)).resolve('graphql');
 
+/** Room for a slow machine: no test asserts time. */
+const patience = { testTimeout: 90_000, hookTimeout: 90_000 };
+/** Much of the suite waits for servers, so that two files share one processor well; many would run out of memory. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism()));
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ['{schema,graph-seed,api,web}/**/*.test.{ts,tsx}', 'tests/{contract,data,docs,neo4j,server,start}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    // Room for a slow machine: no test asserts time.
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['{schema,graph-seed,api,web}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          maxWorkers,
+          ...patience,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['tests/{contract,data,docs,server,start,own-neo4j}/**/*.test.ts'], maxWorkers, ...patience },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: './tests/support/neo4j-servers.ts',
+          // One after the other: they share the servers.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...patience,
+        },
+      },
+    ],
   },
 });

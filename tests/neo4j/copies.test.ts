@@ -7,7 +7,7 @@ import { readRelease } from '@rules/graph-seed';
 import type { Release } from '@rules/schema';
 import { startBalancer } from '../support/balancer.ts';
 import type { Balancer } from '../support/balancer.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { startServer } from '../support/server.ts';
 import type { RunningServer } from '../support/server.ts';
 
@@ -19,8 +19,6 @@ const next: Release = {
   info: { ...release.info, id: '2026-12-01-000000000001', hash: '1'.repeat(64) },
   nodes: release.nodes.map((node) => (node.id === 'body/sssc' ? { ...node, title: 'Renamed' } : node)),
 };
-
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
 describe.each(servers.slice(0, 1))('two copies on one database, on $title', (neo4j) => {
   let settings: DatabaseSettings;

@@ -7,7 +7,7 @@ import { loadRelease, prepareSchema } from '@rules/api/store/neo4j/load.ts';
 import { labelOf } from '@rules/api/store/neo4j/record.ts';
 import { RELATION_KINDS } from '@rules/schema';
 import { documents } from '../docs/documents.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { CHANGES } from './answers/changes.ts';
 import { LAW } from './answers/law.ts';
 import type { Row } from './answers/rows.ts';
@@ -15,7 +15,6 @@ import { World } from './answers/world.ts';
 
 /** By the question, word for word. */
 const ANSWERS = { ...CHANGES, ...LAW };
-const servers = await neo4jForTests();
 const text = documents.find(({ path }) => path === 'docs/cypher.md')?.text ?? '';
 const release = readRelease();
 const world = new World(new MemoryStore(release), release.nodes, release.edges);
@@ -68,7 +67,7 @@ describe('docs/cypher.md', () => {
   });
 });
 
-describe.each(servers.filter(({ missing }) => missing === null).slice(0, 1))('docs/cypher.md, on $title', (server) => {
+describe.each(servers.slice(0, 1))('docs/cypher.md, on $title', (server) => {
   let database: Database;
   beforeAll(async () => {
     database = new Database({ ...(await server.settings()), readTimeMs: 60_000 });

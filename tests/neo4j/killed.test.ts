@@ -9,7 +9,7 @@ import { Database } from '@rules/api/store/neo4j/database.ts';
 import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { heldReleases, loadRelease, prepareSchema } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { randomOf, seedOr } from '../support/random.ts';
 import { edgesOf, thingsOf, variant, variantOf } from './variants.ts';
 
@@ -21,8 +21,6 @@ const SEEN = `
   MATCH (release:RulesRelease {active: true})
   MATCH (thing:RulesThing {slot: release.slot})
   RETURN release.id AS id, count(thing) AS things, sum(COUNT { (thing)-->() }) AS edges, collect(DISTINCT thing.title) AS titles`;
-
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
 describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server) => {
   let settings: DatabaseSettings;

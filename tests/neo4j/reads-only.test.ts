@@ -6,9 +6,8 @@ import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { loadRelease, prepareSchema } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { makeEdge, makeNode, makeRelease } from '../support/build.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 const release = makeRelease(
   [makeNode('BODY', 'body/a', { title: 'A body' }), makeNode('BODY', 'body/b'), makeNode('CHANGE', 'change/c')],
   [makeEdge('FUNDS', 'body/a', 'body/b')],
@@ -52,6 +51,11 @@ describe.each(servers)('the service on $title', (server) => {
     const asked = {
       nodes: () => store.nodes(['body/a', 'none']),
       edges: () => store.edges({ ids: ['body/a'], direction: 'BOTH', ends: true }),
+      edgesOfAll: () =>
+        store.edgesOfAll([
+          { ids: ['body/a'], direction: 'OUT' },
+          { ids: ['body/b'], direction: 'IN' },
+        ]),
       list: () => store.list({ kind: 'BODY', filter: { text: 'body' }, first: 5 }),
       facets: () => store.facets('CHANGE', {}, FACET_FIELDS),
       search: () => store.search({ text: 'body', first: 5 }),

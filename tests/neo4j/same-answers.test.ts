@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import type { GraphStore } from '@rules/api/store/port.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { randomOf, seedOr } from '../support/random.ts';
 import { randomCall } from './random-calls.ts';
 import type { Call } from './random-calls.ts';
@@ -16,8 +16,6 @@ const CALLS = 250;
 const AT_ONCE = 16;
 /** More than these tell nothing new. */
 const MOST_SHOWN = 10;
-
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
 /** For a report: things by their ids alone. */
 const brief = (_name: string, value: unknown): unknown =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { runNode } from '../support/run.ts';
 import { root, startServer } from '../support/server.ts';
 
@@ -12,7 +12,6 @@ const WRONG = 'wrong-Secret-8731';
 const SEED = ['--import', 'tsx', join(root, 'api/src/cli/seed.ts')];
 const folder = mkdtempSync(join(tmpdir(), 'rules-secret-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
 describe.each(servers.slice(0, 1))('the password of $title', { timeout: 240_000 }, (server) => {
   let settings: DatabaseSettings;
@@ -59,7 +58,6 @@ describe.each(servers.slice(0, 1))('the password of $title', { timeout: 240_000 
     }
   });
 
-  // After those that are right: a server that has had some wrong ones refuses all for a while.
   it('is not told where it is wrong', async () => {
     const written = await serve(env(WRONG));
     expect(written).toContain('The database refused the user or the password.');

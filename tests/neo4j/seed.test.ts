@@ -8,12 +8,11 @@ import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { heldReleases, loadRelease, LoadRefusedError } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { makeEdge, makeNode, makeRelease } from '../support/build.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 import { runNode } from '../support/run.ts';
 import { root } from '../support/server.ts';
 
 const SEED = ['--import', 'tsx', fileURLToPath(new URL('../../api/src/cli/seed.ts', import.meta.url))];
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
 
 describe.each(servers.slice(0, 1))('npm run seed, on $title', (server) => {
   let settings: DatabaseSettings;

@@ -7,9 +7,10 @@ import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRelease } from '@rules/graph-seed';
 import { Database } from '@rules/api/store/neo4j/database.ts';
+import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { loadRelease, prepareSchema } from '@rules/api/store/neo4j/load.ts';
 import { cypher, withDirection, withKinds } from '@rules/api/store/neo4j/statements.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
+import { servers } from '../support/neo4j.ts';
 
 /** As Node loads it: Vite would go through its hundreds of files. */
 const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support') as typeof Parser;
@@ -96,16 +97,16 @@ const SEEKS = /^(NodeIndexSeek|NodeUniqueIndexSeek|NodeCountFromCountStore|Proce
 
 /** Takes all there is of the few releases. */
 const OF_ALL_RELEASES = ['releases'];
+/** Statements that read for sure: a plan that is not seen as reading would pass unseen. */
+const READING = ['active', 'between', 'directory', 'edges', 'facets', 'list', 'near', 'nodes', 'provisions-of', 'search', 'tables'];
 
-const servers = await neo4jForTests();
-
-describe.each(servers.filter(({ missing }) => missing === null))('the statements, on $title', (server) => {
+describe.each(servers)('the statements, on $title', (server) => {
+  let settings: DatabaseSettings;
   let driver: Driver;
   beforeAll(async () => {
-    const settings = await server.settings();
+    settings = await server.settings();
     const database = new Database(settings);
     await prepareSchema(database);
-    await loadRelease(database, readRelease());
     await database.close();
     driver = connect(settings.uri, auth.basic(settings.user, settings.password));
   }, 300_000);
@@ -125,31 +126,33 @@ describe.each(servers.filter(({ missing }) => missing === null))('the statements
     expect(await found('MATCH ()-[edge:BLOCKS]->() RETURN edge.why')).toEqual(['DirectedRelationshipTypeScan BLOCKS']);
   });
 
-  it('look things up in indexes wherever they read', async () => {
+  /** The statements that read, and of those that do not look up what they read the plan. */
+  const look = async (): Promise<{ read: string[]; walking: string[] }> => {
     const read = new Set<string>();
+    const walking: string[] = [];
     for (const name of names.filter((one) => one !== SCHEMA)) {
       for (const form of forms(name)) {
         const { plan, isRead } = await explain(form);
         if (!isRead) continue;
         read.add(name);
-        const seeks = operators(plan).some((operator) => SEEKS.test(operator));
-        expect({ faults: faults(plan), seeks }, form).toEqual({ faults: [], seeks: !OF_ALL_RELEASES.includes(name) });
+        const seeks = operators(plan).some((operator) => SEEKS.test(operator)) || OF_ALL_RELEASES.includes(name);
+        if (!seeks || faults(plan).length > 0) walking.push([form, ...faults(plan), ...operators(plan)].join('\n'));
       }
     }
-    expect([...read]).toEqual(
-      expect.arrayContaining([
-        'active',
-        'between',
-        'directory',
-        'edges',
-        'facets',
-        'list',
-        'near',
-        'nodes',
-        'provisions-of',
-        'search',
-        'tables',
-      ]),
-    );
+    return { read: [...read], walking };
+  };
+  const expected = { read: expect.arrayContaining(READING) as string[], walking: [] };
+
+  // A server plans by what it has counted, which is nothing when a release has just been loaded.
+  it('look things up in indexes wherever they read, before anything is loaded', async () => {
+    expect(await look()).toEqual(expected);
+  });
+
+  it('look things up in indexes wherever they read, in a whole release', { timeout: 300_000 }, async () => {
+    const database = new Database(settings);
+    await loadRelease(database, readRelease());
+    await database.change('CALL db.prepareForReplanning()');
+    await database.close();
+    expect(await look()).toEqual(expected);
   });
 });

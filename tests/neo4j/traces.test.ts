@@ -5,9 +5,7 @@ import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { readRelease } from '@rules/graph-seed';
 import { MOMENTS, TODAY } from '../support/domain.ts';
-import { neo4jForTests } from '../support/neo4j.ts';
-
-const servers = (await neo4jForTests()).filter(({ missing }) => missing === null);
+import { servers } from '../support/neo4j.ts';
 
 describe.each(servers)('traces, on $title', (server) => {
   const release = readRelease();
