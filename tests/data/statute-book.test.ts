@@ -1,7 +1,7 @@
 /** The synthetic statute book is sound: every fact fits the model, every edge has its ends, and it comes out the same each time. */
 import { describe, expect, it } from 'vitest';
 import { trace } from '@rules/api/domain/trace/index.ts';
-import { checkEnds } from '@rules/api/store/derived.ts';
+import { gatherFacts } from '@rules/api/store/derived.ts';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { compact, readEdge, readThing } from '@rules/api/store/neo4j/compact.ts';
 import { readRelease } from '@rules/graph-seed';
@@ -14,7 +14,7 @@ describe('a statute book of 3,000 provisions', () => {
 
   it('holds as many provisions as asked for, each id once and of the form of its kind', () => {
     expect(book.counts().provisions).toBeGreaterThanOrEqual(3_000);
-    expect(checkEnds(book)).toEqual({ nodes: nodes.length, edges: edges.length });
+    expect(gatherFacts(book).count).toEqual({ nodes: nodes.length, edges: edges.length });
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
     expect(nodes.filter(({ id, kind }) => kindOfId(id) !== kind)).toEqual([]);

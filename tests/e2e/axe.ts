@@ -5,19 +5,27 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, type Page } from './test.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = {
+const whole: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
+/** The rules that read colours. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
 
 /** Every violation of WCAG 2.2 A and AA and of good practice on the page as it stands, as "rule: element". */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, options: RunOptions = whole): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results = await page.evaluate(
     (run) => (window as unknown as { axe: { run(of: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, run),
     options,
   );
   return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} (${rule.help})`));
+}
+
+/** The same in the dark theme, which differs from the light one in its colours alone: only the rules that read these are asked. */
+export async function expectNoViolationsInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, colours)).toEqual([]);
 }
 
 export const expectNoViolations = async (page: Page): Promise<void> => expect(await violations(page)).toEqual([]);

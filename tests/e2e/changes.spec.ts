@@ -24,7 +24,7 @@ const openFilters = async (page: Page): Promise<void> => {
   if (await button.isVisible()) await button.click();
 };
 
-test('shows every change with its verdict', async ({ page, url }) => {
+test('shows every change with its verdict', { tag: '@phone' }, async ({ page, url }) => {
   const all = await changesOf(url);
   expect(all.length).toBe(81);
   await open(page, '/changes');
@@ -33,7 +33,7 @@ test('shows every change with its verdict', async ({ page, url }) => {
   await expect(page.locator('caption')).toContainText('81');
 });
 
-test('counts the rules of each change as its trace does', { tag: '@desk' }, async ({ page, url }) => {
+test('counts the rules of each change as its trace does', async ({ page, url }) => {
   type Rule = { relation: { kind: string } };
   await open(page, '/changes');
   const said = new Map(
@@ -64,7 +64,7 @@ test('counts the rules of each change as its trace does', { tag: '@desk' }, asyn
   expect(wrong).toEqual([]);
 });
 
-test('narrows by verdict with live counts, and keeps it in the address and in history', async ({ page, url }) => {
+test('narrows by verdict with live counts, and keeps it in the address and in history', { tag: '@phone' }, async ({ page, url }) => {
   const blocked = await changesOf(url, { verdict: ['BLOCKED'] });
   await open(page, '/changes');
   const button = page
@@ -111,7 +111,7 @@ test('narrows by words, and says so when nothing is left', async ({ page }) => {
   await expect(rows(page)).toHaveCount(81);
 });
 
-test('sorts by a column, both ways, and says so', { tag: '@desk' }, async ({ page }) => {
+test('sorts by a column, both ways, and says so', async ({ page }) => {
   await open(page, '/changes');
   const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
   await page.getByRole('columnheader', { name: 'Change', exact: true }).getByRole('button').click();

@@ -1,6 +1,6 @@
 /** The explorer, from the first thing to the address that one sends: by mouse, by keyboard, and without the picture. */
-import { expectNoViolations } from './axe.ts';
-import { expect, open, settled, test, type Page } from './test.ts';
+import { expectNoViolations, expectNoViolationsInTheDark } from './axe.ts';
+import { expect, isPhone, open, settled, test, type Page } from './test.ts';
 
 const CLASH = 'clash/child-under-16-or-18';
 const BUSY = 'body/care-inspectorate';
@@ -9,7 +9,6 @@ const begin = async (page: Page, id: string): Promise<void> => {
   await open(page, `/explore?at=${id}`);
   await expect(page.getByRole('heading', { level: 1, name: /^Explore: / })).toBeVisible();
 };
-const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 640;
 /** On a phone the panel of the selected thing is folded. */
 const showDetails = async (page: Page): Promise<void> => {
   if (isPhone(page)) await page.locator('summary', { hasText: /^Selected:/ }).click();
@@ -24,7 +23,7 @@ const picture = async (page: Page) => {
   return stage;
 };
 
-test('begins at a search, with places to begin, and at the thing one is reading about', async ({ page }) => {
+test('begins at a search, with places to begin, and at the thing one is reading about', { tag: '@phone' }, async ({ page }) => {
   await open(page, '/explore');
   await expectNoViolations(page);
   await expect(page.locator('.begin a')).toHaveCount(5);
@@ -39,7 +38,7 @@ test('begins at a search, with places to begin, and at the thing one is reading 
   }
 });
 
-test('a busy thing offers its links by kind with their counts; opening, undoing and redoing one', async ({ page }) => {
+test('a busy thing offers its links by kind with their counts; opening, undoing and redoing one', { tag: '@phone' }, async ({ page }) => {
   await begin(page, BUSY);
   await expect(told(page)).toHaveCount(0);
   await showDetails(page);
@@ -64,7 +63,7 @@ test('a busy thing offers its links by kind with their counts; opening, undoing 
   await expect(page.getByText('Inspects: all 3 open')).toBeVisible();
 });
 
-test('hides, folds, focuses and removes, and says what is not shown', async ({ page }) => {
+test('hides, folds, focuses and removes, and says what is not shown', { tag: '@phone' }, async ({ page }) => {
   await begin(page, CLASH);
   const all = await told(page).count();
   expect(all).toBeGreaterThan(8);
@@ -85,7 +84,7 @@ test('hides, folds, focuses and removes, and says what is not shown', async ({ p
   await expect(spoken(page)).toContainText('Undone: hid');
 });
 
-test('an address brings back the view, and one of another release says what is no longer there', async ({ page }) => {
+test('an address brings back the view, and one of another release says what is no longer there', { tag: '@phone' }, async ({ page }) => {
   await begin(page, CLASH);
   const all = await told(page).count();
   if (!isPhone(page)) await picture(page);
@@ -99,7 +98,7 @@ test('an address brings back the view, and one of another release says what is n
   );
 });
 
-test('describes the view in a paragraph, and sorts the table', async ({ page }) => {
+test('describes the view in a paragraph, and sorts the table', { tag: '@phone' }, async ({ page }) => {
   await begin(page, CLASH);
   await page.getByRole('button', { name: 'Describe this view' }).click();
   await expect(page.locator('.description')).toContainText('This is not legal advice.');
@@ -115,18 +114,17 @@ test('describes the view in a paragraph, and sorts the table', async ({ page }) 
   expect(names).toEqual(names.toSorted(new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }).compare));
 });
 
-test('is accessible in light and dark, with the picture and with the table', async ({ page }) => {
+test('is accessible in light and dark, with the picture and with the table', { tag: '@phone' }, async ({ page }) => {
   await begin(page, CLASH);
   if (!isPhone(page)) await picture(page);
   await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoViolations(page);
+  await expectNoViolationsInTheDark(page);
   await open(page, `${page.url()}&view=${isPhone(page) ? 'picture' : 'table'}`);
   await picture(page);
   await expectNoViolations(page);
 });
 
-test('the picture by keyboard: walks, opens links, moves, keeps steps, lists its keys', { tag: '@desk' }, async ({ page }) => {
+test('the picture by keyboard: walks, opens links, moves, keeps steps, lists its keys', async ({ page }) => {
   await begin(page, CLASH);
   const stage = await picture(page);
   await stage.focus();
@@ -167,7 +165,7 @@ test('the picture by keyboard: walks, opens links, moves, keeps steps, lists its
   expect(at).toContain((await page.getByRole('heading', { level: 1 }).textContent())?.slice(0, 12) ?? 'nothing');
 });
 
-test('the picture by mouse: moves a thing, offers what can be done, and stays put under the wheel', { tag: '@desk' }, async ({ page }) => {
+test('the picture by mouse: moves a thing, offers what can be done, and stays put under the wheel', async ({ page }) => {
   await begin(page, BUSY);
   const stage = await picture(page);
   await stage.scrollIntoViewIfNeeded();
@@ -196,7 +194,7 @@ test('the picture by mouse: moves a thing, offers what can be done, and stays pu
   expect(await placesOf(page)).toEqual(placed);
 });
 
-test('things on the screen stay where they are when others come', { tag: '@desk' }, async ({ page }) => {
+test('things on the screen stay where they are when others come', async ({ page }) => {
   await begin(page, BUSY);
   await picture(page);
   await page.getByRole('button', { name: 'Inspects: 3' }).click();
@@ -215,7 +213,7 @@ const placesOf = async (page: Page): Promise<string[]> => {
 
 test.describe('where the service fails', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
-  test('what is open stays, and the group can be tried again', { tag: '@desk' }, async ({ page }) => {
+  test('what is open stays, and the group can be tried again', async ({ page }) => {
     await begin(page, BUSY);
     await picture(page);
     await page.route('**/graphql', (route) => route.abort());

@@ -4,7 +4,7 @@ import { expect, open, settled, test, type Page } from './test.ts';
 
 const searchField = (page: Page) => page.getByRole('main').locator('input[name="q"]');
 
-test('answers as one types, by kind, and a choice opens its page', async ({ page }) => {
+test('answers as one types, by kind, and a choice opens its page', { tag: '@phone' }, async ({ page }) => {
   await open(page, '/');
   await searchField(page).fill('care inspectorate');
   const list = page.getByRole('listbox');
@@ -61,7 +61,7 @@ test('what is not found is said, with a way on', async ({ page }) => {
   await expect(searchField(page)).toHaveValue('xqzwv');
 });
 
-test('has a way in for each of the three who use it', async ({ page }) => {
+test('has a way in for each of the three who use it', { tag: '@phone' }, async ({ page }) => {
   await open(page, '/');
   const doors = page.getByRole('region', { name: 'Three ways in' });
   await expect(doors.getByRole('heading', { level: 3 })).toHaveCount(3);

@@ -41,7 +41,7 @@ const inFocus = (page: Page): Promise<{ role: string; name: string }> =>
 
 const spoken = (page: Page) => page.locator('.vh[aria-live="polite"]');
 
-test('search, trace, date, card, link and picture, from the first page to the citation', { tag: '@desk' }, async ({ page }) => {
+test('search, trace, date, card, link and picture, from the first page to the citation', async ({ page }) => {
   test.setTimeout(240_000);
   await open(page, '/');
 
@@ -97,7 +97,7 @@ test('search, trace, date, card, link and picture, from the first page to the ci
   await tabTo(page, 'button', /^Copy citation/, { most: 40 });
 });
 
-test('Enter on a card of the picture opens its page, and back returns to the trace', { tag: '@desk' }, async ({ page }) => {
+test('Enter on a card of the picture opens its page, and back returns to the trace', async ({ page }) => {
   await open(page, '/change/child-attends-hearing-as-right');
   await page.locator('#picture').scrollIntoViewIfNeeded();
   const picture = page.getByRole('application');
@@ -111,14 +111,14 @@ test('Enter on a card of the picture opens its page, and back returns to the tra
   await expect(page).toHaveURL(/\/change\/child-attends-hearing-as-right/);
 });
 
-test('the skip link leads past the header', { tag: '@desk' }, async ({ page }) => {
+test('the skip link leads past the header', async ({ page }) => {
   await open(page, '/changes');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('slash goes to the search from any page, and types as usual inside it', { tag: '@desk' }, async ({ page }) => {
+test('slash goes to the search from any page, and types as usual inside it', async ({ page }) => {
   await open(page, '/changes');
   await page.keyboard.press('/');
   const search = page
@@ -131,7 +131,7 @@ test('slash goes to the search from any page, and types as usual inside it', { t
 });
 
 for (const path of ['/', '/changes', '/rules', '/change/aftercare-for-early-leavers', '/law/asp/2014/8/section/58']) {
-  test(`whatever has the focus on ${path} shows it`, { tag: '@desk' }, async ({ page }) => {
+  test(`whatever has the focus on ${path} shows it`, async ({ page }) => {
     await open(page, path);
     const unmarked: string[] = [];
     for (let press = 0; press < 40; press += 1) {

@@ -3,7 +3,7 @@ import { expect, open, settled, test, type Page } from './test.ts';
 
 const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('follows the system, can be set, and keeps the choice', async ({ page }) => {
+test('follows the system, can be set, and keeps the choice', { tag: '@phone' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '/');
   const light = await ground(page);
@@ -27,7 +27,7 @@ test('follows the system, can be set, and keeps the choice', async ({ page }) =>
   await expect(button).toHaveAccessibleName('Theme: as your system');
 });
 
-test.describe('the trace on paper', { tag: '@desk' }, () => {
+test.describe('the trace on paper', () => {
   test('is a briefing: every rule with its levers, no controls, and what is left out is said', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, '/change/aftercare-for-early-leavers');
@@ -78,14 +78,14 @@ test.describe('the trace on paper', { tag: '@desk' }, () => {
 /** Pages of a PDF, by the objects that are a page. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('every page prints', { tag: '@desk' }, async ({ page }) => {
+test('every page prints', async ({ page }) => {
   for (const path of ['/rules', '/changes', '/law/asp/2014/8/section/58']) {
     await open(page, path);
     expect(pagesOf(await page.pdf({ format: 'A4' })), path).toBeGreaterThan(0);
   }
 });
 
-test('text at twice the size reflows', { tag: '@desk' }, async ({ page }) => {
+test('text at twice the size reflows', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   for (const path of ['/', '/changes', '/rules', '/change/aftercare-for-early-leavers', '/law/asp/2014/8']) {
     await open(page, path);

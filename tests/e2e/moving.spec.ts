@@ -2,7 +2,7 @@
 import { expect, open, settled, test } from './test.ts';
 import { AFTERCARE } from './trace.ts';
 
-test('each page has its title and takes the focus to its heading', async ({ page }) => {
+test('each page has its title and takes the focus to its heading', { tag: '@phone' }, async ({ page }) => {
   await open(page, '/changes');
   await page.locator('.change-title').first().click();
   await settled(page);
@@ -74,7 +74,7 @@ test.describe('an address that names a part of the answer opens at it', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
-  test('nor on the way back, which leads to the place that was left', { tag: '@desk' }, async ({ page }) => {
+  test('nor on the way back, which leads to the place that was left', async ({ page }) => {
     await open(page, `${AFTERCARE}?view=picture`);
     await expect(page.locator('#picture h2')).toBeFocused();
     await page.locator('#answer').scrollIntoViewIfNeeded();
@@ -107,7 +107,7 @@ test('a full legislation.gov.uk address leads to the page', async ({ page }) => 
   await expect(page.getByRole('main').locator('a[href="/law/asp/2014/8/section/58"]').first()).toBeVisible();
 });
 
-test('links to a part of a page go there', async ({ page }) => {
+test('links to a part of a page go there', { tag: '@phone' }, async ({ page }) => {
   await open(page, '/about#keys');
   await expect(page.locator('#keys')).toBeInViewport();
 });

@@ -27,13 +27,11 @@ export const test = base.extend<Ours>({
       const note = (text: string): void => {
         if (!expectedErrors.some((pattern) => pattern.test(text))) errors.push(text);
       };
-      await context.route(
-        (url) => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1',
-        (route) => {
-          elsewhere.push(route.request().url());
-          return route.abort();
-        },
-      );
+      // No such request gets anywhere: the browser finds no address but this machine's.
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') elsewhere.push(request.url());
+      });
       context.on('console', (message) => {
         if (message.type() === 'error') note(`console: ${message.text()}`);
       });
@@ -57,5 +55,8 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
+
+/** Whether the page is as narrow as on a phone. */
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 640;
 
 export { expect, type Locator, type Page };

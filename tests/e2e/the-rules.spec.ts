@@ -26,7 +26,7 @@ const openFilters = async (page: Page): Promise<void> => {
   if (await button.isVisible()) await button.click();
 };
 
-test('shows all 66, and of each whether its place is confirmed or reconstructed', async ({ page, url }) => {
+test('shows all 66, and of each whether its place is confirmed or reconstructed', { tag: '@phone' }, async ({ page, url }) => {
   const all = await theRules(url);
   expect(all.length).toBe(66);
   await open(page, '/rules');
@@ -97,7 +97,7 @@ test('takes all of it away, with the membership of each and the statement about 
   expect(csv).toMatch(/Licence: /);
 });
 
-test('each mark of the picture by year is a link to its instrument', { tag: '@desk' }, async ({ page, url }) => {
+test('each mark of the picture by year is a link to its instrument', async ({ page, url }) => {
   const all = await theRules(url);
   await open(page, '/rules');
   const marks = await page.locator('#years a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

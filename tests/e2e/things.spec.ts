@@ -21,7 +21,7 @@ const thing = async (url: string, id: string): Promise<Thing> =>
     )
   ).entity;
 
-const THINGS = Object.entries(PAGES).filter(([, path]) => /^\/(?!change\/|changes|explore|rules|search|about).+/.test(path));
+const THINGS = Object.entries(PAGES).filter(([, path]) => /^\/(?!change\/|changes|explore|paths|rules|search|about).+/.test(path));
 
 for (const [name, path] of THINGS) {
   test(`${name} says what it is and what that rests on`, async ({ page, url }) => {
@@ -48,7 +48,7 @@ test.describe('law', () => {
     });
   }
 
-  test('an Act lists its provisions, each a link', async ({ page, url }) => {
+  test('an Act lists its provisions, each a link', { tag: '@phone' }, async ({ page, url }) => {
     const { entity } = await ask<{ entity: { provisions: { totalCount: number } } }>(
       url,
       '{ entity(id: "asp/2007/10") { ... on Instrument { provisions(first: 1) { totalCount } } } }',
@@ -60,7 +60,7 @@ test.describe('law', () => {
   });
 });
 
-test('a clash names each side and the provision that takes it', async ({ page, url }) => {
+test('a clash names each side and the provision that takes it', { tag: '@phone' }, async ({ page, url }) => {
   const { entity } = await ask<{ entity: { relations: { nodes: { how: string | null; from: { address: string } }[] } } }>(
     url,
     '{ entity(id: "clash/child-under-16-or-18") { relations(kinds: [DISAGREES_IN], direction: IN, first: 100) { nodes { how from { address } } } } }',

@@ -2,7 +2,7 @@
 import { expect, open, settled, test, type Locator, type Page } from './test.ts';
 import { AFTERCARE, answer, cards, groundWords, linksOf, rowIds, showView, traceOf } from './trace.ts';
 
-test('says what stands in the way, hardest first, with the levers and who holds them', async ({ page, url }) => {
+test('says what stands in the way, hardest first, with the levers and who holds them', { tag: '@phone' }, async ({ page, url }) => {
   const trace = await traceOf(url, 'aftercare-for-early-leavers');
   const against = [...trace.blockers, ...trace.constraints];
   await open(page, AFTERCARE);
@@ -57,7 +57,7 @@ test('every rule that the verdict and the room name is a link', async ({ page, u
     await expect(two.first().locator(`a[href="${address}"]`)).toBeVisible();
 });
 
-test('folds and opens a card, and keeps that in the address', async ({ page, url }) => {
+test('folds and opens a card, and keeps that in the address', { tag: '@phone' }, async ({ page, url }) => {
   const { blockers, constraints } = await traceOf(url, 'aftercare-for-early-leavers');
   const what = [...blockers, ...constraints][1]?.levers[0]?.what ?? 'no lever';
   await open(page, AFTERCARE);
@@ -113,7 +113,7 @@ test.describe('another date', () => {
     await expect(answer(page)).toContainText(commenced.sentence);
   });
 
-  test('never says that a rule blocks where by then it only narrows', { tag: '@desk' }, async ({ page, url }) => {
+  test('never says that a rule blocks where by then it only narrows', async ({ page, url }) => {
     const commenced = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'WHEN_COMMENCED' });
     expect(commenced.blockers).toEqual([]);
     expect(commenced.constraints.map(({ relation }) => relation.kind)).toContain('BLOCKS');
@@ -124,7 +124,7 @@ test.describe('another date', () => {
       await expect(page.locator(part).filter({ hasText: /\bblock/i })).toHaveCount(0);
   });
 
-  test('reads a date as people write it, and says what is wrong with one that cannot be', async ({ page, url }) => {
+  test('reads a date as people write it, and says what is wrong with one that cannot be', { tag: '@phone' }, async ({ page, url }) => {
     await open(page, AFTERCARE);
     await page.getByRole('radio', { name: /Another date/ }).check();
     const field = page.getByLabel('Date, such as 1 April 2015');

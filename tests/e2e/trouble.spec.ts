@@ -54,7 +54,7 @@ test.describe('an address that is not there', () => {
 test.describe('a service that stops', () => {
   test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to load resource/] });
 
-  test('keeps the answer on screen and the question in the address, and answers once it is back', async ({ page }) => {
+  test('keeps the answer on screen and the question in the address, and answers once it is back', { tag: '@phone' }, async ({ page }) => {
     const port = await freePort();
     const first = await startServer({ port });
     let second = first;
@@ -94,7 +94,7 @@ test.describe('a service that is gone before the page is asked for', () => {
     ['/about', '/rules', 'header a[href="/rules"]'],
     ['/rules', '/changes', 'header a[href="/changes"]'],
   ] as const) {
-    test(`${path} says so once, with a heading and a way to ask again`, { tag: '@desk' }, async ({ page }) => {
+    test(`${path} says so once, with a heading and a way to ask again`, async ({ page }) => {
       await open(page, from);
       await page.route('**/graphql', (route) => route.abort('connectionrefused'));
       await page.locator(link).first().click();
@@ -149,7 +149,7 @@ test.describe('no network', () => {
   });
 });
 
-test('a slow answer says that it is being worked out, and leaves the one before on screen', async ({ page }) => {
+test('a slow answer says that it is being worked out, and leaves the one before on screen', { tag: '@phone' }, async ({ page }) => {
   await open(page, TRACE);
   const before = await page.locator('#answer').textContent();
   let letThrough = (): void => undefined;

@@ -10,8 +10,8 @@ import { randomCall } from './random-calls.ts';
 import type { Call } from './random-calls.ts';
 import { randomGraph } from './random-graph.ts';
 
-const GRAPHS = Number(process.env.RANDOM_GRAPHS ?? 40);
-const CALLS = 250;
+const GRAPHS = Number(process.env.RANDOM_GRAPHS ?? 10);
+const CALLS = 1_000;
 /** Calls that wait for the server at the same time. */
 const AT_ONCE = 16;
 /** More than these tell nothing new. */

@@ -8,25 +8,6 @@ export interface ReadableRelease extends Omit<Release, 'nodes' | 'edges'> {
   edges: Iterable<Edge>;
 }
 
-/** How many nodes and edges there are. Throws an Error that names the first edge with an end that is no node of the release. */
-export function checkEnds({ nodes, edges }: ReadableRelease): { nodes: number; edges: number } {
-  const ids = new Set<string>();
-  const count = { nodes: 0, edges: 0 };
-  for (const { id } of nodes) {
-    ids.add(id);
-    count.nodes += 1;
-  }
-  for (const edge of edges) {
-    count.edges += 1;
-    const missing = [edge.from, edge.to].find((end) => !ids.has(end));
-    if (missing !== undefined)
-      throw new Error(
-        `The edge ${edge.id} has an end, ${missing}, that is no node of the release. Check the data with "npm run data:check".`,
-      );
-  }
-  return count;
-}
-
 /** Facts of one node that its own fields do not hold. Lists are without repeats, in the order of the release's edges. */
 export interface NodeFacts {
   /** Ids of foundations it bears on. */
@@ -52,20 +33,33 @@ export function deriveFacts(release: Release): Map<string, NodeFacts> {
   return new Map(release.nodes.map((node) => [node.id, facts.factsOf(node)]));
 }
 
-/** Goes through a release once, and gives what works out the facts of each of its nodes, and the instrument each is or stands in. */
-export function gatherFacts({ nodes, edges }: ReadableRelease): {
+/** What a release holds as a whole. */
+export interface Gathered {
+  count: { nodes: number; edges: number };
   factsOf(node: EntityNode): NodeFacts;
+  /** The instrument that a node is or stands in. */
   lawOf(node: EntityNode): InstrumentNode | undefined;
-} {
-  const instruments = new Map<string, InstrumentNode>();
-  for (const node of nodes) if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
+}
 
-  const foundations = new Gathered();
-  const policyAreas = new Gathered();
-  const leverHolders = new Gathered();
-  const stated = new Gathered();
+/** Goes through a release once. Throws an Error that names the first edge with an end that is no node of it. */
+export function gatherFacts({ nodes, edges }: ReadableRelease): Gathered {
+  const instruments = new Map<string, InstrumentNode>();
+  const ids = new Set<string>();
+  const count = { nodes: 0, edges: 0 };
+  for (const node of nodes) {
+    ids.add(node.id);
+    count.nodes += 1;
+    if (node.kind === 'INSTRUMENT') instruments.set(node.id, node);
+  }
+
+  const foundations = new Lists();
+  const policyAreas = new Lists();
+  const leverHolders = new Lists();
+  const stated = new Lists();
   const degree = new Map<string, number>();
-  for (const { kind, from, to, obstacle } of edges) {
+  for (const { id, kind, from, to, obstacle } of edges) {
+    if (!ids.has(from) || !ids.has(to)) throw noSuchEnd(id, ids.has(from) ? to : from);
+    count.edges += 1;
     degree.set(from, (degree.get(from) ?? 0) + 1);
     if (to !== from) degree.set(to, (degree.get(to) ?? 0) + 1);
     if (kind === 'BEARS_ON') foundations.add(from, to);
@@ -75,6 +69,7 @@ export function gatherFacts({ nodes, edges }: ReadableRelease): {
   }
 
   return {
+    count,
     lawOf: (node) => lawOf(node, instruments),
     factsOf(node) {
       const law = lawOf(node, instruments);
@@ -94,6 +89,9 @@ export function gatherFacts({ nodes, edges }: ReadableRelease): {
   };
 }
 
+const noSuchEnd = (edge: string, end: string): Error =>
+  new Error(`The edge ${edge} has an end, ${end}, that is no node of the release. Check the data with "npm run data:check".`);
+
 /** The instrument a node is or stands in; undefined for what is no law. */
 export function lawOf(node: EntityNode, instruments: ReadonlyMap<string, InstrumentNode>): InstrumentNode | undefined {
   if (node.kind === 'INSTRUMENT') return node;
@@ -108,7 +106,7 @@ function yearWritten(node: EntityNode): number | null {
 }
 
 /** Values gathered under a key, each once. */
-class Gathered {
+class Lists {
   readonly #values = new Map<string, Set<string>>();
   add(key: string, value: string | null): void {
     if (value === null) return;

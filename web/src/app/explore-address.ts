@@ -1,4 +1,7 @@
 import { stringifySearch } from './address.ts';
 
+/** Address of the paths from one thing, and to another where that is known. */
+export const pathsAddress = (from: string, to?: string): string => `/paths${stringifySearch({ from, to })}`;
+
 /** Address of the explorer with one thing in the middle. */
 export const exploreAddress = (id: string): string => `/explore${stringifySearch({ at: id })}`;

@@ -28,9 +28,13 @@ interface PictureProps {
   label: string;
   /** Opens the page of a thing. */
   onOpen: (address: string) => void;
+  /** Ids of things and links that stay lit. */
+  kept?: ReadonlySet<string> | undefined;
+  /** Told which thing the reader clicked. */
+  onPick?: ((id: string) => void) | undefined;
 }
 
-export default function Picture({ graph, label, onOpen }: PictureProps): ReactElement {
+export default function Picture({ graph, ...rest }: PictureProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const tokens = useTokens();
@@ -43,9 +47,7 @@ export default function Picture({ graph, label, onOpen }: PictureProps): ReactEl
           The picture is being laid out. The words and the table are complete without it.
         </p>
       )}
-      {laid.last && width > 0 && (
-        <Drawn graph={laid.last.graph} layout={laid.last.layout} label={label} onOpen={onOpen} width={width} tokens={tokens} />
-      )}
+      {laid.last && width > 0 && <Drawn graph={laid.last.graph} layout={laid.last.layout} width={width} tokens={tokens} {...rest} />}
     </div>
   );
 }
@@ -73,6 +75,8 @@ function Drawn({
   layout,
   label,
   onOpen,
+  kept,
+  onPick,
   width,
   tokens,
 }: PictureProps & { layout: Layout; /** CSS pixels there are for it. */ width: number; tokens: Tokens }): ReactElement {
@@ -87,7 +91,7 @@ function Drawn({
   const zoom = fit * factor;
 
   const { cy, error } = useCytoscape(canvas, graph, layout, tokens, zoom);
-  useHighlight(cy);
+  useHighlight(cy, kept);
 
   const walker = useMemo(() => walkerOf(graph), [graph]);
   const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
@@ -179,7 +183,9 @@ function Drawn({
           }}
           onClick={(event) => {
             const id = pick(event);
-            if (id) stand({ at: id, came: null });
+            if (!id) return;
+            stand({ at: id, came: null });
+            onPick?.(id);
           }}
           onDoubleClick={(event) => open(nodes.get(pick(event) ?? ''))}
         >

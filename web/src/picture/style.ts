@@ -74,6 +74,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       },
     },
     { selector: 'edge[?waiting]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    { selector: 'node.kept', style: { 'border-color': tokens('accent'), 'border-width': 3 } },
+    { selector: 'edge.kept', style: { 'underlay-color': tokens('accent-soft'), 'underlay-opacity': 1, 'underlay-padding': 5 } },
     { selector: 'node.lit', style: { 'background-color': tokens('accent-soft'), 'border-color': tokens('accent'), 'border-width': 3 } },
     { selector: 'node.near', style: { 'border-width': 2.5 } },
     {

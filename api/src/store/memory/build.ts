@@ -7,7 +7,7 @@ import { aliasIndex } from '../../search/names.ts';
 import { knownOf } from '../../search/nearest.ts';
 import type { Known } from '../../search/nearest.ts';
 import { nameKey } from '../../search/words.ts';
-import { checkEnds, deriveFacts, lawOf } from '../derived.ts';
+import { deriveFacts, lawOf } from '../derived.ts';
 import type { NodeFacts } from '../derived.ts';
 import { listed } from '../filter.ts';
 import type { Listed } from '../filter.ts';
@@ -42,12 +42,11 @@ export interface Built {
 
 /** Builds a store's holdings. Throws where an id stands twice or an edge has an end that is no node. */
 export function build(release: Release): Built {
-  checkEnds(release);
+  const facts = deriveFacts(release);
   const graph = new MultiDirectedGraph<EntityNode, Edge>();
   for (const node of release.nodes) graph.addNode(node.id, node);
   for (const edge of release.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, edge);
 
-  const facts = deriveFacts(release);
   const keyed = release.nodes.map((node) => ({ node, key: idKey(node.id) }));
   const inOrder = keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.node.id, b.node.id)).map(({ node }) => node);
   const rank = new Map(inOrder.map((node, index) => [node.id, index]));

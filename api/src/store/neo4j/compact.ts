@@ -12,12 +12,17 @@ const EDGE = fieldsOf(Edge.shape);
 const EVIDENCE = fieldsOf(Evidence.shape);
 
 /** JSON in which a field that is null, or a list of none, is not written, nor such a field of a piece of evidence. */
-export const compact = (full: EntityNode | Edge): string => JSON.stringify(kept({ ...full, evidence: full.evidence.map(kept) }));
+export const compact = (full: EntityNode | Edge): string =>
+  written(full, (evidence) => `[${(evidence as Evidence[]).map((one) => written(one)).join()}]`);
 
-function kept(full: object): Record<string, unknown> {
-  const some: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(full)) if (value !== null && !(Array.isArray(value) && value.length === 0)) some[name] = value;
-  return some;
+/** Written piece by piece: an object with some fields left out would cost the most of loading a large release. */
+function written(full: object, evidence: (value: unknown) => string = JSON.stringify): string {
+  const fields: string[] = [];
+  for (const [name, value] of Object.entries(full) as [string, unknown][]) {
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    fields.push(`"${name}":${name === 'evidence' ? evidence(value) : JSON.stringify(value)}`);
+  }
+  return `{${fields.join()}}`;
 }
 
 export function readThing(json: string): EntityNode {

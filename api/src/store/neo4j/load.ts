@@ -1,11 +1,12 @@
 /** Writes a release beside those that are there, shows it to readers at once, and clears away what is kept no longer. */
 import { randomUUID } from 'node:crypto';
-import { checkEnds, gatherFacts } from '../derived.ts';
-import type { ReadableRelease } from '../derived.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gatherFacts } from '../derived.ts';
+import type { Gathered, ReadableRelease } from '../derived.ts';
 import { whole } from './database.ts';
 import type { Database, Values } from './database.ts';
 import { edgeRecord, FORMAT, listKey, thingRecord } from './record.ts';
-import { cypher } from './statements.ts';
+import { cypher, forWords, wordsIndex } from './statements.ts';
 
 export interface LoadOptions {
   /** Most things or edges that are written at once. */
@@ -15,6 +16,10 @@ export interface LoadOptions {
 }
 const BATCH = 5_000;
 const LOCK_MS = 60_000;
+/** So often the making of an index is looked at. */
+const INDEX_MS = 20;
+/** Writers at work at the same time, by the names of their gates: one alone keeps only one of the server's processors busy, and waits while the next records are made. */
+const WRITERS = ['1', '2', '3'];
 
 /** The right to load, as its holder has it. `stillAtWork` says that the work goes on, and throws a LoadRefusedError where the right was lost. */
 interface Lock {
@@ -68,12 +73,14 @@ export async function loadRelease(
   progress: Progress = () => {},
   { batch = BATCH, lockMs = LOCK_MS }: LoadOptions = {},
 ): Promise<void> {
-  const count = checkEnds(release);
+  const facts = gatherFacts(release);
+  const { count } = facts;
   await withLock(database, release.info.id, lockMs, async (lock) => {
     for (const { slot, ready } of await heldReleases(database)) if (!ready) await dropRelease(database, slot, lock, batch);
     const slot = await begin(database, release, lock);
-    await write(database, slot, release, lock, batch, (done) => progress(done, count.nodes + count.edges));
+    await write(database, slot, release, facts, lock, batch, (done) => progress(done, count.nodes + count.edges));
     await checkWhole(database, slot, count);
+    await indexWords(database, slot, lock);
     for (const old of await show(database, slot, lock)) await dropRelease(database, old, lock, batch);
   });
 }
@@ -102,6 +109,7 @@ async function begin(database: Database, { info, tables }: ReadableRelease, { lo
     tables: JSON.stringify(tables),
     loader,
     format: whole(FORMAT),
+    gates: WRITERS,
   });
   return begun?.slot ?? '';
 }
@@ -110,29 +118,27 @@ async function write(
   database: Database,
   slot: string,
   release: ReadableRelease,
+  facts: Gathered,
   lock: Lock,
   batch: number,
   progress: (done: number) => void,
 ): Promise<void> {
-  const facts = gatherFacts(release);
   let done = 0;
-  const writeSome = async (statement: string, records: readonly Values[]): Promise<void> => {
-    const [row] = await database.write<{ written: number }>(statement, { slot, loader: lock.loader, records });
-    if (row?.written !== records.length) throw lostLock();
-  };
+  progress(done);
   const writeAll = async (statement: string, records: Iterable<Values>): Promise<void> => {
-    // The next records are made ready while the database is at work on those before.
-    let working: Promise<unknown> = Promise.resolve();
-    for (const some of batches(records, batch)) {
-      await working;
-      await lock.stillAtWork();
-      progress(done);
-      done += some.length;
-      working = writeSome(statement, some);
-      working.catch(() => {});
-    }
-    await working;
-    progress(done);
+    const rest = batches(records, batch);
+    // All draw from the same batches; where one fails there are no more for the others.
+    const writer = async (name: string): Promise<void> => {
+      for (const some of rest) {
+        await lock.stillAtWork();
+        const values = { gate: `${slot}/${name}`, slot, loader: lock.loader, records: some };
+        const [row] = await database.write<{ written: number }>(statement, values);
+        if (row?.written !== some.length) throw lostLock();
+        progress((done += some.length));
+      }
+    };
+    const ends = await Promise.allSettled(WRITERS.map(writer));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   await writeAll(
     cypher('load-things'),
@@ -163,6 +169,24 @@ async function checkWhole(database: Database, slot: string, count: { nodes: numb
   if (written?.things !== count.nodes || written.edges !== count.edges) throw lostLock();
 }
 
+/** Makes the full-text index, and waits until it can be used. */
+async function indexWords(database: Database, slot: string, lock: Lock): Promise<void> {
+  await database.change(forWords(cypher('index-words'), slot));
+  for (;;) {
+    const state = await wordsState(database, slot);
+    if (state === 'ONLINE') return;
+    if (state !== 'POPULATING') throw lostLock();
+    await lock.stillAtWork();
+    await pause(INDEX_MS);
+  }
+}
+
+/** State of the full-text index of a release; undefined where there is none. */
+async function wordsState(database: Database, slot: string): Promise<string | undefined> {
+  const [index] = await database.read<{ state: string }>(cypher('words-ready'), { index: wordsIndex(slot) });
+  return index?.state;
+}
+
 /** Readers see it from the end of one transaction on. Gives the releases that are kept no longer; the one before is kept to go back to. */
 async function show(database: Database, slot: string, { loader }: Lock): Promise<string[]> {
   const [shown] = await database.write<{ dropped: string[] }>(cypher('activate'), { slot, loader });
@@ -180,6 +204,8 @@ async function dropRelease(database: Database, slot: string, lock: Lock, batch: 
     }
   };
   await database.write(cypher('close-release'), { slot });
+  // A server makes all its plans anew after each change of the schema, so none is made for nothing.
+  if (await wordsState(database, slot)) await database.change(forWords(cypher('drop-words'), slot));
   for (const kind of ['PROVISION', 'INSTRUMENT'] as const) await drop(cypher('drop-kind'), { list: listKey(slot, kind) });
   await drop(cypher('drop-things'), { slot });
   await database.write(cypher('drop-release'), { slot });

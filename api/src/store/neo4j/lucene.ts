@@ -10,11 +10,10 @@ const MOST_WITH_SLIPS = 12;
 const plain = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, (mark) => `\\${mark}`);
 
 /** Queries for the ways of looking for these words, strictest first. */
-export const wordQueries = (slot: string, words: readonly string[]): string[] => WAYS.map((way) => `+slot:${slot} +(${query(words, way)})`);
+export const wordQueries = (words: readonly string[]): string[] => WAYS.map((way) => query(words, way));
 
-/** The query that finds provisions by name. One that finds nothing where there are no names. */
-export const nameQuery = (slot: string, keys: readonly string[]): string =>
-  keys.length === 0 ? '+slot:none' : `+slot:${slot} +key_:(${keys.map((key) => plain(nameToken(key))).join(' OR ')})`;
+/** The query that finds provisions by any of these names. */
+export const nameQuery = (keys: readonly string[]): string => `key_:(${keys.map((key) => plain(nameToken(key))).join(' OR ')})`;
 
 function query(words: readonly string[], way: Way): string {
   const names = inNamesOnly(words);

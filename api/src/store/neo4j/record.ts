@@ -12,9 +12,10 @@ import { sortKeys } from '../keys.ts';
 import type { OrderBy } from '../port.ts';
 import { compact } from './compact.ts';
 import type { Values } from './database.ts';
+import { wordsLabel } from './statements.ts';
 
 /** Raised where what is written down here could no longer be read by the program before, or the other way round. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Label of each kind, as Cypher users write it: PLAN_AREA is PlanArea. */
 export const labelOf = (kind: EntityKind): string =>
@@ -92,7 +93,7 @@ export function thingRecord(
   const json = compact(node);
   properties.json = json;
   properties.digest = digest(json);
-  return { labels: ['RulesThing', labelOf(node.kind)], properties };
+  return { labels: ['RulesThing', wordsLabel(slot), labelOf(node.kind)], properties };
 }
 
 /** What lists are filtered by, each value with the name of its filter before it: "confidence:HIGH". */

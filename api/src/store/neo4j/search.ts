@@ -17,7 +17,7 @@ import { candidates } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { nameQuery, wordQueries } from './lucene.ts';
 import { readThing } from './compact.ts';
-import { cypher } from './statements.ts';
+import { cypher, wordsIndex } from './statements.ts';
 
 const SEARCH = cypher('search');
 
@@ -70,12 +70,14 @@ function countByKind(hits: readonly Light[]): SearchAnswer['countsByKind'] {
 
 async function allHits(database: Database, directory: Directory, question: Question): Promise<Light[]> {
   const certain = exactHits(lookup(directory, []), question);
+  const names = [...new Set(provisionNames(question))];
   const rows = await database.read<{ byId: [string, number][]; byName: [string, number][]; byWords: WordRow[] }>(SEARCH, {
     slot: directory.slot,
     ids: [...new Set(provisionIds(directory, question).flatMap((id) => candidates(directory, id)))],
-    names: nameQuery(directory.slot, [...new Set(provisionNames(question))]),
+    index: wordsIndex(directory.slot),
+    names: names.length === 0 ? [] : [nameQuery(names)],
     found: whole(certain.length),
-    ways: wordQueries(directory.slot, question.words),
+    ways: wordQueries(question.words),
   });
   const { byId: ids = [], byName = [], byWords = [] } = rows[0] ?? {};
   const provisions = [...ids, ...byName].map(([json, degree]) => ({ node: readThing(json), degree }));

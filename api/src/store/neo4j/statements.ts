@@ -6,6 +6,16 @@ import type { Direction } from '../port.ts';
 /** The text of a statement in the folder `cypher`. */
 export const cypher = (name: string): string => readFileSync(new URL(`./cypher/${name}.cypher`, import.meta.url), 'utf8');
 
+/** The full-text index of a release, and the label of what it holds. */
+export const wordsIndex = (slot: string): string => `rulesWords_${slot}`;
+export const wordsLabel = (slot: string): string => `RulesWords_${slot}`;
+
+/** A statement about the full-text index of r1, for another release: no parameter can hold the name of an index that is made. Throws where that is none of ours. */
+export function forWords(statement: string, slot: string): string {
+  if (!/^r\d+$/.test(slot)) throw new Error(`"${slot}" is no place of a release.`);
+  return statement.replaceAll(wordsIndex('r1'), wordsIndex(slot)).replaceAll(wordsLabel('r1'), wordsLabel(slot));
+}
+
 /** A kind that no edge has. */
 const NO_KIND = 'NONE';
 

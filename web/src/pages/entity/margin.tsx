@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Confidence } from '../../generated/graphql.ts';
 import { useAnswer } from '../../app/answer.ts';
-import { exploreAddress } from '../../app/explore-address.ts';
+import { exploreAddress, pathsAddress } from '../../app/explore-address.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
@@ -88,6 +88,9 @@ export function EntityMargin({
         <CopyButton text={() => location.href} label="Copy link" icon="share" />
         <AppLink className="btn" href={exploreAddress(entity.id)}>
           Explore from here
+        </AppLink>
+        <AppLink className="btn" href={pathsAddress(entity.id)}>
+          Paths from here
         </AppLink>
       </div>
       {shown.length > 1 && (

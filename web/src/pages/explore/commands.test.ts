@@ -49,6 +49,7 @@ function doing(id: string, start = START) {
     groups: [],
     expand: () => undefined,
     openPage: () => undefined,
+    openPaths: () => undefined,
   });
   const find = (command: string): Command => {
     const found = commands.find((one) => one.id === command);
@@ -92,6 +93,7 @@ describe('what can be done with a thing', () => {
       groups: [],
       expand: () => undefined,
       openPage: () => undefined,
+      openPaths: () => undefined,
     }).flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect('cfm0+-?').not.toContain(key);

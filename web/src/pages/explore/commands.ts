@@ -25,15 +25,19 @@ export interface Around {
   /** Opens all groups of the thing, or goes to them where they hold too much for one step. */
   expand: () => void;
   openPage: () => void;
+  /** Opens the paths from one thing, and to another where that is chosen too. */
+  openPaths: (from: string, to?: string) => void;
 }
 
 /** In the order they are listed. */
-export function commandsOf({ explorer, shown, thing, groups, expand, openPage }: Around): Command[] {
+export function commandsOf({ explorer, shown, thing, groups, expand, openPage, openPaths }: Around): Command[] {
   const { id, name } = thing;
   const { view, act } = explorer;
   const hanging = hangingOn(id, view, shown);
   const isMiddle = id === view.centre;
   const pinned = view.pinned.includes(id);
+  const [first, second, ...others] = view.selected;
+  const pair = first !== undefined && second !== undefined && others.length === 0 ? { from: first, to: second } : null;
   const focus = (steps: 1 | 2 | 3): Command => {
     const kept = within([id], steps, shown.links);
     return {
@@ -46,6 +50,12 @@ export function commandsOf({ explorer, shown, thing, groups, expand, openPage }:
   };
   return [
     { id: 'open', name: 'Open its page', keys: ['Enter'], run: openPage },
+    {
+      id: 'paths',
+      name: pair ? 'Paths between the two selected' : 'Paths from here',
+      keys: ['p'],
+      run: () => (pair ? openPaths(pair.from, pair.to) : openPaths(id)),
+    },
     { id: 'expand', name: 'Show its links', keys: ['e'], not: closedOf(groups) === 0 ? 'All its links are open.' : undefined, run: expand },
     {
       id: 'collapse',

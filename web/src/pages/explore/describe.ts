@@ -41,7 +41,7 @@ function kindsInWords(things: readonly KnownThing[]): string {
 }
 
 /** The least sure link: the lowest confidence first, then the weakest basis; of those alike the hardest. */
-function leastSure(links: readonly KnownLink[]): KnownLink | undefined {
+export function leastSure(links: readonly KnownLink[]): KnownLink | undefined {
   const rank = ({ confidence, basis }: KnownLink): number => CONFIDENCES.indexOf(confidence) * -10 + WEAKEST_FIRST.indexOf(basis);
   return links.toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
 import { announce } from '../../app/announce.tsx';
+import { pathsAddress } from '../../app/explore-address.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { AppLink } from '../../parts/link.tsx';
@@ -80,6 +81,7 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
             groups: linkGroups,
             expand: () => expand(thing.id),
             openPage: () => router.history.push(thing.entity.address),
+            openPaths: (from, to) => router.history.push(pathsAddress(from, to)),
           })
         : [],
     [explorer, shown, thing, linkGroups, expand, router],

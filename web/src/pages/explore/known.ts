@@ -61,7 +61,8 @@ function shortOf(entity: ExploreThingFragment): string {
   return 'shortTitle' in entity ? (entity.shortTitle ?? entity.title) : entity.title;
 }
 
-function linkOf(relation: Tied): KnownLink {
+/** An edge as a link. */
+export function linkOf(relation: Tied): KnownLink {
   const { id, kind, from, to, basis, confidence, effect, bindsToday } = relation;
   // Law that was repealed did what it did; only law that has not started "would".
   const waiting = statusOf(from) === 'not_commenced' && bindsToday !== true;

@@ -56,6 +56,9 @@ export function StartScreen(): ReactElement {
               ),
           )}
         </ul>
+        <p>
+          Or ask <AppLink href="/paths">how two things are joined</AppLink>: the shortest ways from one to the other.
+        </p>
       </section>
     </div>
   );

@@ -22,7 +22,7 @@ import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './official-switch.tsx';
 import { PaperFooter, PaperHead, PaperLeftOut } from './paper.tsx';
 import { pictureGraph } from './picture-graph.ts';
-import { PictureSection } from './picture-section.tsx';
+import { PictureSection } from '../../picture/picture-section.tsx';
 import { Practice } from './practice.tsx';
 import { Ribbon } from './ribbon-line.tsx';
 import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './sections.tsx';
@@ -298,7 +298,8 @@ function TracePicture({
   return (
     <PictureSection
       graph={graph}
-      title={trace.change?.title ?? ''}
+      label={`The trace of “${trace.change?.title ?? ''}” as a picture`}
+      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force, or not binding on this date."
       leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)}
     />
   );

@@ -3,3 +3,6 @@
 MATCH (release:RulesRelease {slot: $slot})
 SET release.ready = false
 REMOVE release.loader
+WITH release
+MATCH (gate:RulesCounter {slot: $slot})
+REMOVE gate.loader

@@ -1,4 +1,4 @@
-// Deletes the record of a release whose things are gone.
+// Deletes the record of a release whose things are gone, and its gates.
 // Example: {slot: "r1"}
-MATCH (release:RulesRelease {slot: $slot})
-DELETE release
+MATCH (record:RulesRelease|RulesCounter {slot: $slot})
+DELETE record

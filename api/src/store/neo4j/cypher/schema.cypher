@@ -7,7 +7,5 @@ CREATE INDEX rulesDirectory IF NOT EXISTS FOR (thing:RulesThing) ON (thing.direc
 CREATE INDEX rulesLaw IF NOT EXISTS FOR (thing:RulesThing) ON (thing.law);
 CREATE INDEX rulesOfSlot IF NOT EXISTS FOR (thing:RulesThing) ON (thing.slot);
 CREATE INDEX rulesActive IF NOT EXISTS FOR (release:RulesRelease) ON (release.active);
-CREATE FULLTEXT INDEX rulesWords IF NOT EXISTS FOR (thing:RulesThing)
-ON EACH [thing.words, thing.title_, thing.names_, thing.key_, thing.slot]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+DROP INDEX rulesWords IF EXISTS;
 CALL db.awaitIndexes(300)

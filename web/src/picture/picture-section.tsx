@@ -1,12 +1,13 @@
+import './picture-section.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, Component, type ReactElement, type ReactNode } from 'react';
 import { useRouter } from '@tanstack/react-router';
-import { Section } from '../../parts/page.tsx';
-import { fold } from '../../picture/fold.ts';
-import type { PictureGraph } from '../../picture/graph.ts';
-import { kindWord, kindWords } from '../../words/kinds.ts';
-import { count } from '../../words/plural.ts';
+import { Section } from '../parts/page.tsx';
+import { fold } from './fold.ts';
+import type { PictureGraph } from './graph.ts';
+import { kindWord, kindWords } from '../words/kinds.ts';
+import { count } from '../words/plural.ts';
 
-const Picture = lazy(() => import('../../picture/Picture.tsx'));
+const Picture = lazy(() => import('./Picture.tsx'));
 
 /** True once the element is nearly on screen, or the page has been idle for a while. */
 function useNear(): [React.RefObject<HTMLDivElement | null>, boolean] {
@@ -42,19 +43,33 @@ class PictureBoundary extends Component<{ children: ReactNode }, { message: stri
 }
 
 /** The answer as a picture, loaded when it comes near. What was folded or left out is said under it. */
-export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph; title: string; leftOut: number }): ReactElement {
+export function PictureSection({
+  graph,
+  label,
+  lede,
+  leftOut = 0,
+  kept,
+  onPick,
+}: {
+  graph: PictureGraph;
+  /** Accessible name of the picture. */
+  label: string;
+  /** How to read it. */
+  lede: string;
+  /** How many things the words name that have no link to draw. */
+  leftOut?: number;
+  /** Ids of things and links that stay lit. */
+  kept?: ReadonlySet<string>;
+  /** Told which thing was clicked. */
+  onPick?: (id: string) => void;
+}): ReactElement {
   const router = useRouter();
   const [element, near] = useNear();
   const folded = useMemo(() => fold(graph, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase()), [graph]);
   const open = useCallback((address: string) => router.history.push(address), [router]);
   const { drawn, folded: hidden, linksDrawn } = folded;
   return (
-    <Section
-      id="picture"
-      title="The picture"
-      count="the same answer, left to right"
-      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force, or not binding on this date."
-    >
+    <Section id="picture" title="The picture" count="the same answer, left to right" lede={lede}>
       <div ref={element} className="picture-place">
         {near && (
           <PictureBoundary>
@@ -65,7 +80,7 @@ export function PictureSection({ graph, title, leftOut }: { graph: PictureGraph;
                 </p>
               }
             >
-              <Picture graph={folded.graph} label={`The trace of “${title}” as a picture`} onOpen={open} />
+              <Picture graph={folded.graph} label={label} onOpen={open} kept={kept} onPick={onPick} />
             </Suspense>
           </PictureBoundary>
         )}
