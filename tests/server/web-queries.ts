@@ -40,10 +40,14 @@ function whole(operation: OperationDefinitionNode): string {
   return [operation, ...[...needed].flatMap((name) => fragments.get(name) ?? [])].map(print).join('\n');
 }
 
+/** The most that a page asks for, where it is less than a page of 25. */
+const MOST: Record<string, number> = { most: 8, limit: 20 };
+
 /** A value for a variable that must have one. */
-function sample(type: TypeNode): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return sample(type.type);
-  if (type.kind === Kind.LIST_TYPE) return [sample(type.type)];
+function sample(name: string, type: TypeNode): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) return sample(name, type.type);
+  if (type.kind === Kind.LIST_TYPE) return [sample(name, type.type)];
+  if (name in MOST) return MOST[name];
   return (
     { ID: 'change/aftercare-for-early-leavers', String: 'aftercare', Int: 25, Boolean: false, Direction: 'BOTH' } as Record<string, unknown>
   )[type.name.value];
@@ -59,7 +63,7 @@ export function webQueries({ ask }: Asked): void {
       );
       const { errors, extensions } = await ask(
         whole(operation),
-        Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, sample(type)])),
+        Object.fromEntries(required.map(({ variable, type }) => [variable.name.value, sample(variable.name.value, type)])),
       );
       expect(errors).toBeUndefined();
       expect(extensions?.cost.cost).toBeLessThanOrEqual(LIMITS.cost / 2);
