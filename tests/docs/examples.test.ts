@@ -40,12 +40,16 @@ describe('addresses', () => {
   const all = [...new Set(documents.flatMap(links).filter((target) => target.startsWith(HOME)))];
   it('are there', () => expect(all.length).toBeGreaterThan(8));
   it.each(all)('%s', async (address) => {
-    const { pathname } = new URL(address);
+    const { pathname, searchParams } = new URL(address);
     const page = await fetch(server.url + pathname);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
     if (['/', '/changes', '/rules', '/graphql', '/about'].includes(pathname)) return;
-    expect(await ask(server.url, 'query ($id: ID!) { entity(id: $id) { address } }', { id: pathname })).toEqual({
-      entity: { address: pathname },
-    });
+    const entity = (id: string) => ask(server.url, 'query ($id: ID!) { entity(id: $id) { id address } }', { id });
+    if (pathname === '/paths') {
+      for (const end of ['from', 'to'].map((name) => searchParams.get(name) ?? ''))
+        expect(await entity(end)).toMatchObject({ entity: { id: end } });
+      return;
+    }
+    expect(await entity(pathname)).toMatchObject({ entity: { address: pathname } });
   });
 });
