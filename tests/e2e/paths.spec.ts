@@ -73,6 +73,16 @@ test('a thing on the way marks every path through it, in the words and in the pi
   await expect(page.locator('.path[data-through]')).toHaveCount(0);
 });
 
+test('the examples lead to paths', async ({ page }) => {
+  await open(page, '/paths');
+  const links = await page.locator('.paths-examples a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links).toHaveLength(3);
+  for (const href of links) {
+    await open(page, href);
+    await expect(paths(page).first()).toBeVisible();
+  }
+});
+
 test('no path says within which limits, and what to loosen', async ({ page }) => {
   await open(page, `${ENDS}&most=1&kind=FUNDS`);
   await expect(

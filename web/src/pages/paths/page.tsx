@@ -11,6 +11,7 @@ import { PageHead } from '../../parts/page.tsx';
 import { Empty, ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { readAsked, STEPS, writeAsked, type Asked } from './asked.ts';
 import { Ends } from './ends.tsx';
+import { Examples } from './examples.tsx';
 import { Found } from './found.tsx';
 import { Limits } from './limits.tsx';
 import { limitWords } from './limit-words.ts';
@@ -49,6 +50,7 @@ export default function PathsPage(): ReactElement {
         onSwap={() => another({ from: to, to: from })}
       />
       <Limits most={asked.most} kinds={asked.kinds} onMost={(most) => ask({ most })} onKinds={(kinds) => ask({ kinds })} />
+      {from === null && to === null && <Examples />}
       {names.error && <ErrorState error={names.error} retry={names.retry} />}
       {start && end && <Answer asked={asked} start={start} end={end} ask={ask} />}
     </div>
