@@ -26,9 +26,13 @@ test('both ends are found as one types, and change places', { tag: '@phone' }, a
     await page.getByRole('searchbox', { name: label, exact: true }).fill(words);
     await page.locator('.found button', { hasText: name }).click();
     await expect(page.locator('.end-chosen', { hasText: name })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Choose another for “${label}”` })).toBeFocused();
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Paths from Scottish Social Services Council to Aftercare/);
   await expect(page).toHaveURL(new RegExp(ENDS.replace('?', '\\?')));
+  await page.getByRole('button', { name: 'Choose another for “From”' }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'From', exact: true })).toBeFocused();
+  await page.goBack();
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Paths from Aftercare .* to Scottish Social Services Council$/);
   await page.goBack();

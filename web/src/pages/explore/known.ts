@@ -1,6 +1,7 @@
 /** What has been read of the graph, in the words and with the facts that the explorer shows: made from the answer, once. */
 import type { RelationKind } from '@rules/schema';
 import type { ExploreBetweenQuery, ExploreThingFragment, LawStatus } from '../../generated/graphql.ts';
+import type { PictureLink } from '../../picture/graph.ts';
 import { strengthOf } from '../../picture/strength.ts';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { edgeVerb } from '../../words/relations.ts';
@@ -115,6 +116,18 @@ export function timeWords({ holds, relation }: Pick<KnownLink, 'holds' | 'relati
   if (relation.bindsToday === true && inForceOf(relation.from) !== true) return 'binds today';
   return holds === null ? '' : holds ? 'in force' : 'not in force';
 }
+
+/** A link as the picture draws and speaks it. */
+export const pictureLink = (link: KnownLink): PictureLink => ({
+  id: link.id,
+  from: link.from,
+  to: link.to,
+  kind: link.kind,
+  verb: link.verb,
+  time: timeWords(link),
+  dashed: link.holds === false,
+  sureness: link.sureness,
+});
 
 /** A link from its start to its end, as a sentence without its stop: "Section 29 blocks aftercare". */
 export const linkWords = (link: Pick<KnownLink, 'from' | 'to' | 'verb'>, nameOf: (id: string) => string): string =>

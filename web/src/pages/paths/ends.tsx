@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { EntityRefFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -50,13 +50,27 @@ export function Ends({
   onTo: (id: string | null) => void;
   onSwap: () => void;
 }): ReactElement {
+  const both = useRef<HTMLDivElement>(null);
+  /** The end that was chosen or let go: the focus stays in it, for what was pressed is gone. */
+  const acted = useRef<number | null>(null);
+  useEffect(() => {
+    if (acted.current === null) return;
+    both.current?.querySelectorAll('.end')[acted.current]?.querySelector<HTMLElement>('input, button')?.focus();
+    acted.current = null;
+  }, [from, to]);
+  const picking =
+    (end: number, onPick: (id: string | null) => void) =>
+    (id: string | null): void => {
+      acted.current = end;
+      onPick(id);
+    };
   return (
-    <div className="ends">
-      <End key={`from ${from ?? ''}`} label="From" id={from} named={from === null ? null : named(from)} onPick={onFrom} />
+    <div className="ends" ref={both}>
+      <End key={`from ${from ?? ''}`} label="From" id={from} named={from === null ? null : named(from)} onPick={picking(0, onFrom)} />
       <button type="button" className="btn" onClick={onSwap} disabled={from === null && to === null}>
         <Icon name="swap" /> Swap
       </button>
-      <End key={`to ${to ?? ''}`} label="To" id={to} named={to === null ? null : named(to)} onPick={onTo} />
+      <End key={`to ${to ?? ''}`} label="To" id={to} named={to === null ? null : named(to)} onPick={picking(1, onTo)} />
     </div>
   );
 }

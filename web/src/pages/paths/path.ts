@@ -1,7 +1,7 @@
 /** A path as the page shows it. */
 import type { PathsBetweenQuery } from '../../generated/graphql.ts';
 import { leastSure } from '../explore/describe.ts';
-import { linkOf, timeWords, type KnownLink } from '../explore/known.ts';
+import { linkOf, pictureLink, type KnownLink } from '../explore/known.ts';
 import type { PictureGraph, PictureNode } from '../../picture/graph.ts';
 
 export type Stop = PathsBetweenQuery['paths'][number]['entities'][number];
@@ -70,16 +70,7 @@ export function graphOf(paths: readonly Path[]): PictureGraph {
   return {
     columns: Array.from({ length: last + 1 }, (_, step) => (step === 0 ? 'From' : step === last ? 'To' : `Step ${step}`)),
     nodes: [...nodes.values()],
-    links: [...links.values()].map((link) => ({
-      id: link.id,
-      from: link.from,
-      to: link.to,
-      kind: link.kind,
-      verb: link.verb,
-      time: timeWords(link),
-      dashed: link.holds === false,
-      sureness: link.sureness,
-    })),
+    links: [...links.values()].map(pictureLink),
   };
 }
 

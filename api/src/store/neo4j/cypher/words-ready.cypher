@@ -1,5 +1,5 @@
-// How far an index is: its state, ONLINE once it can be used.
+// The state of an index, ONLINE once it can be used.
 // Example: {index: "rulesWords_r3"}
-SHOW INDEXES YIELD name, state, populationPercent
+SHOW INDEXES YIELD name, state
 WHERE name = $index
-RETURN state, populationPercent AS percent
+RETURN state

@@ -1,6 +1,6 @@
 /** The view as the keyboard walks it: the same walker as in the picture of a trace, with the distance from the middle for the column. */
 import type { PictureGraph } from '../../../picture/graph.ts';
-import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
+import { pictureLink, type KnownLink, type KnownThing } from '../known.ts';
 import { stepsFrom } from '../outline.ts';
 
 export function walkGraph(centre: string | null, things: readonly KnownThing[], links: readonly KnownLink[]): PictureGraph {
@@ -20,15 +20,6 @@ export function walkGraph(centre: string | null, things: readonly KnownThing[], 
       folds: 0,
       ...('instrumentClass' in entity ? { instrumentClass: entity.instrumentClass } : {}),
     })),
-    links: links.map((link) => ({
-      id: link.id,
-      from: link.from,
-      to: link.to,
-      kind: link.kind,
-      verb: link.verb,
-      time: timeWords(link),
-      dashed: link.holds === false,
-      sureness: link.sureness,
-    })),
+    links: links.map(pictureLink),
   };
 }
