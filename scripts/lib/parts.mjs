@@ -1,13 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { root } from './files.mjs';
 import { fetchNeo4j, isFetched, missingFor, NEO4J_VERSIONS } from './neo4j.mjs';
 import { run, step, typescript } from './terminal.mjs';
 
 /**
- * One part of `npm test`. A check counts as one test; a suite counts its own.
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * One part of `npm test`. A check counts as one test; a suite counts its own, and names those that failed.
+ * @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Tally
  * @typedef {{ name: string, title: string, run: () => Promise<Tally> }} Part
  */
 
@@ -66,11 +67,17 @@ async function vitest() {
   // A file that cannot be loaded holds no test that could fail; it counts as one.
   const broken = result.testResults.filter(
     (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  );
+  const failed = result.testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => named(file.name, test.fullName, test.failureMessages[0])),
+  );
   const tally = {
     passed: result.numPassedTests,
-    failed: result.numFailedTests + broken,
+    failed: result.numFailedTests + broken.length,
     skipped: result.numPendingTests + result.numTodoTests,
+    names: [...failed, ...broken.map((/** @type {any} */ file) => named(file.name, 'cannot be loaded', file.message))],
   };
   return withExitCode(tally, code);
 }
@@ -89,9 +96,25 @@ async function playwright() {
       show: true,
     },
   );
-  const stats = readReport(report)?.stats;
-  if (!stats) return { passed: 0, failed: 1, skipped: 0 };
-  return withExitCode({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, code);
+  const result = readReport(report);
+  if (!result?.stats) return { passed: 0, failed: 1, skipped: 0 };
+  const { expected, flaky, unexpected, skipped } = result.stats;
+  const names = result.suites.flatMap(unexpectedIn);
+  return withExitCode({ passed: expected + flaky, failed: unexpected, skipped, names }, code);
+}
+
+/** The tests that failed in a suite of Playwright's report and in those within it. @param {any} suite @returns {string[]} */
+const unexpectedIn = (suite) => [
+  ...suite.specs
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) => named(spec.file, spec.title, spec.tests.at(-1)?.results.at(-1)?.error?.message)),
+  ...(suite.suites ?? []).flatMap(unexpectedIn),
+];
+
+/** @param {string} file @param {string} test @param {string | undefined} message */
+function named(file, test, message) {
+  const why = stripVTControlCharacters(message ?? '').split('\n')[0];
+  return `${isAbsolute(file) ? relative(root, file) : file}: ${test}${why ? `: ${why}` : ''}`;
 }
 
 /** A run that ends badly without a failed test (a crash, an unhandled error) is a failure too. @param {Tally} tally @param {number} code */

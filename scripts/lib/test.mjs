@@ -42,6 +42,8 @@ runMain(async () => {
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += tally[key];
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
     lines.push(`  ${part.title}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${secondsSince(partBegan)})`);
+    // Here once more, where a reader of the end of a long log looks.
+    for (const name of tally.names ?? []) lines.push(`    failed: ${name}`);
   }
   console.log(`\nIn all, after ${secondsSince(began)}${total.skipped > 0 ? `, with ${total.skipped} skipped` : ''}\n${lines.join('\n')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
