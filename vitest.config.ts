@@ -26,7 +26,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'whole', include: ['tests/{contract,data,docs,server,start,own-neo4j}/**/*.test.ts'], maxWorkers, ...patience },
+        test: { name: 'whole', include: ['tests/{contract,data,docs,server,start}/**/*.test.ts'], maxWorkers, ...patience },
       },
       {
         extends: true,
@@ -37,6 +37,17 @@ export default defineConfig({
           // One after the other: they share the servers.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          ...patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'own-neo4j',
+          include: ['tests/own-neo4j/**/*.test.ts'],
+          // Alone, and one after the other: they assert how soon answers end and come back.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           ...patience,
         },
       },

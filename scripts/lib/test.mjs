@@ -35,6 +35,7 @@ runMain(async () => {
   for (const part of parts) {
     console.log(`\n${part.title}`);
     const partBegan = performance.now();
+    /** @type {import('./parts.mjs').Tally} */
     const tally = await part.run().catch((error) => {
       console.error(error instanceof PlainError ? error.message : error);
       return { passed: 0, failed: 1, skipped: 0 };

@@ -1,5 +1,6 @@
 /** Every trace of the release is the same, to the letter, whichever store it is worked out from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standingOf } from '@rules/api/domain/explore/standing.ts';
 import { trace } from '@rules/api/domain/trace/index.ts';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
@@ -28,5 +29,14 @@ describe.each(servers)('traces, on $title', (server) => {
       if (JSON.stringify(found) !== JSON.stringify(expected)) differing.push(change);
     }
     expect(differing).toEqual([]);
+  });
+
+  it('all law stands as it does in the memory store', async () => {
+    const ids = release.nodes.filter(({ kind }) => kind === 'INSTRUMENT' || kind === 'PROVISION').map(({ id }) => id);
+    for (const asAt of Object.values(MOMENTS)) {
+      const [expected, found] = await Promise.all([memory, neo4j].map((store) => standingOf(store, { ids, asAt, today: TODAY })));
+      expect(expected).toHaveLength(ids.length);
+      expect(found).toEqual(expected);
+    }
   });
 });

@@ -153,6 +153,7 @@ export function errors({ ask, error, url, written }: Asked): void {
         { argument: 'limit' },
         'BAD_USER_INPUT',
       ],
+      ['standing(ids: []) { because }', 'ids is empty. Give at least one.', { argument: 'ids' }, 'BAD_USER_INPUT'],
       ['between(ids: []) { entities { id } }', 'ids is empty. Give at least one.', { argument: 'ids' }, 'BAD_USER_INPUT'],
       [
         'paths(from: "body/sssc", to: "foundation/people", maxLength: 9) { length }',

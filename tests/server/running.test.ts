@@ -6,12 +6,14 @@ import { everything } from './everything.ts';
 import { limits } from './limits.ts';
 import { paging } from './paging.ts';
 import { service } from './service.ts';
+import { walks } from './walks.ts';
 import { webQueries } from './web-queries.ts';
 
 const running = service();
 
 audits(running);
 answers(running);
+walks(running);
 everything(running);
 paging(running);
 limits(running);

@@ -50,6 +50,11 @@ const QUERIES: readonly [typed: string, best: string, matched: Matched][] = [
   ['the Reporter', 'body/principal-reporter', 'TITLE'],
   ['corporate parent', 'role/corporate-parent', 'TITLE'],
   ['childrens hearings scotland', 'body/chs', 'TITLE'],
+  // Short names with a slip: a letter changed, left out, swapped
+  ['sscc', 'body/sssc', 'ALIAS'],
+  ['ssc', 'body/sssc', 'ALIAS'],
+  ['csla', 'body/cosla', 'ALIAS'],
+  ['SRCA', 'body/scra', 'ALIAS'],
   // Words, unfinished or misspelt
   ['aftercare', 'change/aftercare-for-early-leavers', 'TITLE'],
   ['aftercare early leavers', 'change/aftercare-for-early-leavers', 'ALIAS'],

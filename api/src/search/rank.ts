@@ -33,6 +33,8 @@ export const ID_SCORE = 1000;
 /** Headings of provisions are common words: one that is just what was typed comes before other words, and after a change that begins with it. */
 const HEADING = 520;
 const CHANGE_BEGINS = 560;
+/** A short name with a slip in it comes before words that are near what was typed, and after all that holds it. */
+export const NEAR_NAME_SCORE = 505;
 /** For the law of a provision that is not held. */
 export const LAW_ONLY_SCORE = 650;
 

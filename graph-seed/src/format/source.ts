@@ -66,9 +66,15 @@ export const table = z.strictObject({
 export type TableFile = z.infer<typeof table>;
 
 const count = z.number().int().positive();
+const monthInWords = z
+  .string()
+  .regex(
+    /^(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/,
+    'must be a month and a year in words, such as June 2026',
+  );
 export const releaseFile = z.strictObject({
   date: CalendarDate,
-  law_as_read: text,
+  law_as_read: monthInWords,
   licence: text,
   headline: z.strictObject({
     primary: count,

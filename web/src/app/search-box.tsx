@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../parts/icon.tsx';
+import { remember } from './recent.ts';
 import { searchAddress, type SearchFieldProps } from './search-field.ts';
 
 /** The big box waits this long for the page's own words before it loads its suggestions. */
@@ -70,8 +71,9 @@ export function SearchBox({
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim()) router.history.push(searchAddress(text));
-    else input.current?.focus();
+    if (!text.trim()) return input.current?.focus();
+    remember({ href: searchAddress(text), name: text.trim(), kind: null });
+    router.history.push(searchAddress(text));
   };
 
   return (

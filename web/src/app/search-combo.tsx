@@ -13,21 +13,24 @@ import {
   Popover,
   RouterProvider,
 } from 'react-aria-components';
-import type { EntityKind } from '@rules/schema';
+import type { EntityKind, InstrumentClass } from '@rules/schema';
 import type { SuggestQuery } from '../generated/graphql.ts';
 import { KindShape } from '../parts/marks.tsx';
 import { kindWord, kindWords } from '../words/kinds.ts';
 import { count } from '../words/plural.ts';
+import { announce } from './announce.tsx';
+import { forgetRecent, readRecent, remember, type Recent } from './recent.ts';
 import { searchAddress, type SearchFieldProps } from './search-field.ts';
 import { SuggestDocument } from './search.query.ts';
 
 type Found = SuggestQuery['search']['nodes'][number]['entity'];
 interface Suggestion {
   id: string;
-  href: string;
+  /** Where it leads; none for what acts here. */ href?: string;
   name: string;
   /** Heading of a provision, whose name is its number; the number of an instrument that another is named like. */ under: string | null;
-  entity: Found | null;
+  /** Null for what is no thing: a way to all results, a search made before. */ kind: EntityKind | null;
+  instrumentClass?: InstrumentClass | null;
 }
 interface Group {
   id: string;
@@ -60,7 +63,8 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
       href: entity.address,
       name: entity.label,
       under: underOf(entity, answer),
-      entity,
+      kind: entity.kind,
+      instrumentClass: 'instrumentClass' in entity ? entity.instrumentClass : null,
     });
     groups.set(entity.kind, items);
   }
@@ -68,7 +72,7 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
     id: 'all',
     name: 'Everything found',
     items: [
-      { id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, entity: null },
+      { id: 'all-results', href: searchAddress(text), name: `See all ${count(answer.totalCount, 'result')}`, under: null, kind: null },
     ],
   };
   const kinds = [...groups.keys()];
@@ -80,6 +84,20 @@ function groupsOf(answer: SuggestQuery['search'], text: string): Group[] {
     ...(answer.totalCount > 0 ? [all] : []),
   ];
 }
+
+/** What was chosen and looked for before: shown while nothing is typed. */
+function recentGroups(recent: readonly Recent[]): Group[] {
+  if (recent.length === 0) return [];
+  return [
+    {
+      id: 'recent',
+      name: 'Recent',
+      items: recent.map(({ href, name, kind }) => ({ id: `recent:${href}`, href, name, under: null, kind })),
+    },
+    { id: 'keep', name: 'Kept in this browser only', items: [{ id: FORGET, name: 'Forget these', under: null, kind: null }] },
+  ];
+}
+const FORGET = 'forget';
 
 /** Opens the list when an answer arrives after the last key: by itself the list opens on keys only. Escape still puts it away. */
 function OpenOnAnswer({ answer, input }: { answer: unknown; input: RefObject<HTMLInputElement | null> }): null {
@@ -115,7 +133,24 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
 
   const answer = (data ?? previousData)?.search;
   const typed = text.trim().length >= 2;
-  const groups = useMemo(() => (answer && typed ? groupsOf(answer, asked) : []), [answer, typed, asked]);
+  const [recent, setRecent] = useState(readRecent);
+  const groups = useMemo(
+    () => (typed ? (answer ? groupsOf(answer, asked) : []) : text === '' ? recentGroups(recent) : []),
+    [answer, typed, asked, text, recent],
+  );
+
+  const goTo = (href: string): void => {
+    const chosen = groups.flatMap(({ items }) => items).find((item) => item.href === href);
+    if (chosen) remember({ href, name: chosen.id === 'all-results' ? asked : chosen.name, kind: chosen.kind });
+    setRecent(readRecent());
+    router.history.push(href);
+  };
+  const forget = (): void => {
+    forgetRecent();
+    setRecent([]);
+    announce('Recent searches are forgotten.');
+    input.current?.focus();
+  };
 
   /** Enter without a choice asks for the page of results, though the list is open. */
   const sendForm = (event: KeyboardEvent): void => {
@@ -127,7 +162,7 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
   };
 
   return (
-    <RouterProvider navigate={(href) => router.history.push(href)}>
+    <RouterProvider navigate={goTo}>
       <div className="search-combo" onKeyDownCapture={sendForm}>
         <ComboBox
           className="search-combo"
@@ -137,7 +172,7 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
           onInputChange={onText}
           allowsCustomValue
           allowsEmptyCollection={typed && answer?.totalCount === 0}
-          menuTrigger="input"
+          menuTrigger={text === '' ? 'focus' : 'input'}
           defaultFilter={() => true}
           selectedKey={null}
         >
@@ -153,14 +188,13 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
                   <Header className="search-kind">{group.name}</Header>
                   <Collection items={group.items}>
                     {(item) => (
-                      <ListBoxItem className="search-item" id={item.id} href={item.href} textValue={item.name}>
-                        {item.entity && (
-                          <KindShape
-                            kind={item.entity.kind}
-                            instrumentClass={'instrumentClass' in item.entity ? item.entity.instrumentClass : null}
-                            silent
-                          />
-                        )}
+                      <ListBoxItem
+                        className="search-item"
+                        id={item.id}
+                        textValue={item.name}
+                        {...(item.href === undefined ? { onAction: forget } : { href: item.href })}
+                      >
+                        {item.kind && <KindShape kind={item.kind} instrumentClass={item.instrumentClass ?? null} silent />}
                         <span>
                           {item.name}
                           {item.under && (
@@ -170,7 +204,7 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
                             </>
                           )}
                         </span>
-                        {item.entity && <span className="vh">, {kindWord(item.entity.kind)}</span>}
+                        {item.kind && <span className="vh">, {kindWord(item.kind)}</span>}
                       </ListBoxItem>
                     )}
                   </Collection>

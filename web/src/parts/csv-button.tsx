@@ -4,6 +4,7 @@ import { dateWords, today } from '../words/dates.ts';
 import { count } from '../words/plural.ts';
 import { csvLines, csvName, type CsvColumn, type CsvMeta } from './csv.ts';
 import { Icon } from './icon.tsx';
+import { saveFile } from './save-file.ts';
 
 /** Saves the rows given, as they are shown, in a CSV file (UTF-8 with a byte order mark, so that Excel reads it). */
 export function CsvButton<Row>({
@@ -21,12 +22,7 @@ export function CsvButton<Row>({
   const save = async (): Promise<void> => {
     const { unparse } = await import('papaparse');
     const text = unparse(csvLines(columns, rows, meta, dateWords(today())), { newline: '\r\n' });
-    const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }));
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.download = csvName(filename, meta.release);
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(`\uFEFF${text}`, csvName(filename, meta.release), 'text/csv');
     announce(`Saved ${count(rows.length, 'row')} as CSV`);
   };
   return (

@@ -28,6 +28,9 @@ const CLASSES: Record<InstrumentClass, [one: string, many: string]> = {
 /** Every kind of thing, in the order they are listed. */
 export const KINDS_OF_THING = Object.keys(KINDS) as EntityKind[];
 
+/** Every class of instrument, in the order they are listed. */
+export const CLASSES_OF_INSTRUMENT = Object.keys(CLASSES) as InstrumentClass[];
+
 /** "Provision"; an instrument by its class where that is given: "Primary Act". */
 export const kindWord = (kind: EntityKind, instrumentClass?: InstrumentClass | null): string =>
   instrumentClass ? CLASSES[instrumentClass][0] : KINDS[kind][0];

@@ -35,6 +35,9 @@ const PHASE: Record<Phase, string> = {
   AFTER: 'once what delivers the change is in force',
 };
 
+/** Confirmed first. */
+export const MEMBERSHIPS = Object.keys(MEMBERSHIP) as Membership[];
+
 /** "not in force": for a tag. */
 export const statusWords = (status: LawStatus): string => STATUS[status];
 /** "Passed. No start was found.": for a sentence of its own. */

@@ -17,6 +17,12 @@ export const onDate = (date: PartialDate): string => `${date.length === 10 ? 'on
 export const firstDay = (date: PartialDate): CalendarDate =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
+/** The first day of a month in words: "June 2026" is 1 June 2026. */
+export function firstDayOfWords(words: string): CalendarDate {
+  const [month = '', year = ''] = words.split(' ');
+  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-01`;
+}
+
 /** The last day a partial date can mean: "2026-06" is 30 June 2026. */
 export function lastDay(date: PartialDate): CalendarDate {
   if (date.length === 10) return date;

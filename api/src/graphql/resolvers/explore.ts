@@ -4,8 +4,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { between } from '../../domain/explore/between.ts';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
 import { wordedPaths } from '../../domain/explore/paths.ts';
+import { standingOf } from '../../domain/explore/standing.ts';
 import type { FacetField, ListFilter } from '../../store/port.ts';
 import { stepsAhead } from '../ahead.ts';
+import { asAtOf } from '../as-at.ts';
 import { atMost, countInRange, inRange, isGiven, notLonger, shortText } from '../arguments.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { Connection, PageArgs } from '../connections.ts';
@@ -126,6 +128,8 @@ export const exploreResolvers: Resolvers = {
     },
 
     between: (_root, { ids }, { store }) => between(store, countInRange('ids', ids, 300)),
+    standing: (_root, { ids, asAt }, { store, today }) =>
+      standingOf(store, { ids: countInRange('ids', ids, 300), asAt: asAtOf(asAt, today), today }),
 
     paths: async (_root, { from, to, relationKinds, maxLength, limit }, context) => {
       const [start, end] = await Promise.all([thing(from, context), thing(to, context)]);

@@ -4,20 +4,11 @@ import type { Edge } from '@rules/schema';
 import { ChangeNotFoundError } from '../../domain/errors.ts';
 import { Facts } from '../../domain/read/facts.ts';
 import { trace } from '../../domain/trace/index.ts';
-import type { AsAt, Trace } from '../../domain/trace/types.ts';
-import { isGiven } from '../arguments.ts';
-import { badInput, notFound } from '../errors.ts';
+import type { Trace } from '../../domain/trace/types.ts';
+import { asAtOf } from '../as-at.ts';
+import { notFound } from '../errors.ts';
 import type { Context } from '../context.ts';
 import type { AsAtInput, Resolvers } from '../generated/resolvers.ts';
-
-/** The moment asked about. Throws a RequestError for a date beside WHEN_COMMENCED, which has none. */
-function asAtOf(asked: AsAtInput | null, today: string): AsAt {
-  const mode = asked?.mode ?? 'DATE';
-  if (mode === 'WHEN_COMMENCED' && isGiven(asked?.date)) {
-    throw badInput('asAt.date', 'asAt gives both WHEN_COMMENCED and a date. Leave out the date, or use the mode DATE.');
-  }
-  return { mode, date: asked?.date ?? today };
-}
 
 /** The trace of the change with this id or alias. Throws NOT_FOUND with what was probably meant. */
 export async function traceOf(

@@ -6,6 +6,7 @@ import { SEARCH_FIELDS } from '../../search/document.ts';
 import type { SearchField } from '../../search/document.ts';
 import { exactHits } from '../../search/exact.ts';
 import type { Hit, Lookup } from '../../search/exact.ts';
+import { nearNameHits } from '../../search/near-names.ts';
 import { matchedByWords, wordScore } from '../../search/rank.ts';
 import { understand } from '../../search/understand.ts';
 import { inNamesOnly, mayGoOn, WAYS } from '../../search/ways.ts';
@@ -58,12 +59,15 @@ function allHits(built: Built, question: Question): Hit[] {
   // Strictly first; where that finds nothing at all, with more slips forgiven, then with any of the words.
   const ways = exact.length > 0 ? WAYS.slice(0, 1) : WAYS;
   let byWords: Hit[] = [];
-  for (const way of ways) {
+  let near: Hit[] = [];
+  for (const [at, way] of ways.entries()) {
     byWords = wordHits(built, question, way);
     if (byWords.length > 0) break;
+    // The first way forgives the fewest slips.
+    if (at === 0 && exact.length === 0) near = nearNameHits(built.index.names, lookupOf(built), question);
   }
   const hits = new Map<string, Hit>();
-  for (const hit of [...exact, ...byWords]) {
+  for (const hit of [...exact, ...near, ...byWords]) {
     if (hit.score > (hits.get(hit.node.id)?.score ?? -1)) hits.set(hit.node.id, hit);
   }
   return [...hits.values()].sort((a, b) => b.score - a.score || compareRank(built, a.node.id, b.node.id));

@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '@rules/schema';
 import type { EntityKind, EntityNode } from '@rules/schema';
 import { exactHits } from '../../search/exact.ts';
 import type { Hit, Lookup } from '../../search/exact.ts';
+import { nearNameHits } from '../../search/near-names.ts';
 import { namesOf } from '../../search/names.ts';
 import { matchedByWords, wordFactor, wordScore } from '../../search/rank.ts';
 import { understand } from '../../search/understand.ts';
@@ -71,7 +72,7 @@ function countByKind(hits: readonly Light[]): SearchAnswer['countsByKind'] {
 async function allHits(database: Database, directory: Directory, question: Question): Promise<Light[]> {
   const certain = exactHits(lookup(directory, []), question);
   const names = [...new Set(provisionNames(question))];
-  const rows = await database.read<{ byId: [string, number][]; byName: [string, number][]; byWords: WordRow[] }>(SEARCH, {
+  const rows = await database.read<{ byId: [string, number][]; byName: [string, number][]; way: number; byWords: WordRow[] }>(SEARCH, {
     slot: directory.slot,
     ids: [...new Set(provisionIds(directory, question).flatMap((id) => candidates(directory, id)))],
     index: wordsIndex(directory.slot),
@@ -79,7 +80,7 @@ async function allHits(database: Database, directory: Directory, question: Quest
     found: whole(certain.length),
     ways: wordQueries(question.words),
   });
-  const { byId: ids = [], byName = [], byWords = [] } = rows[0] ?? {};
+  const { byId: ids = [], byName = [], way = 0, byWords = [] } = rows[0] ?? {};
   const provisions = [...ids, ...byName].map(([json, degree]) => ({ node: readThing(json), degree }));
   const weighed = byWords.map(([id, kind, score, title, degree]) => ({ id, kind, title, score: score * wordFactor(kind, degree) }));
   const best = weighed.reduce((most, { score }) => Math.max(most, score), 0);
@@ -87,8 +88,11 @@ async function allHits(database: Database, directory: Directory, question: Quest
   const add = (hit: Light): void => {
     if (hit.score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, hit);
   };
-  for (const hit of exactHits(lookup(directory, provisions), question))
-    add({ id: hit.node.id, kind: hit.node.kind, score: hit.score, exact: hit });
+  const known = lookup(directory, provisions);
+  const exact = exactHits(known, question);
+  // The first way forgives the fewest slips.
+  const near = exact.length === 0 && way > 0 ? nearNameHits(directory.named, known, question) : [];
+  for (const hit of [...exact, ...near]) add({ id: hit.node.id, kind: hit.node.kind, score: hit.score, exact: hit });
   for (const { id, kind, score, title } of weighed)
     add({ id, kind, score: wordScore(score, best, kind, question.name, nameKey(title)), exact: null });
   return [...hits.values()].sort((a, b) => b.score - a.score || byId(a.id, b.id));

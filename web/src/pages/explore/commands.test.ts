@@ -86,10 +86,12 @@ describe('what can be done with a thing', () => {
   });
 
   it('has a key of its own for each', () => {
+    const thing = known.things.get('b');
+    if (!thing) throw new Error('There is no b.');
     const keys = commandsOf({
       explorer: explorerAt(START),
       shown: shown(START, known),
-      thing: known.things.get('b') ?? { ...a, entity: a, name: 'a', short: 'a', inForce: null },
+      thing,
       groups: [],
       expand: () => undefined,
       openPage: () => undefined,

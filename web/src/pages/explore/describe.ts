@@ -9,6 +9,8 @@ import type { Shown } from './view/graph.ts';
 export interface Described extends Shown<KnownThing, KnownLink> {
   centre: string | null;
   release: { id: string; lawAsRead: string };
+  /** "as at 5 February 2020"; null for today. */
+  day: string | null;
 }
 
 /** So many links are told in full. */
@@ -47,7 +49,7 @@ export function leastSure(links: readonly KnownLink[]): KnownLink | undefined {
 }
 
 /** What the view shows, its kinds, its hardest links, how sure they are, what is left out, of which day and release. Plain text, one paragraph. */
-export function describe({ centre, things, links, hidden, filtered, release }: Described): string {
+export function describe({ centre, things, links, hidden, filtered, release, day }: Described): string {
   const names = new Map(things.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const middle = centre !== null && names.has(centre) ? ` around ${nameOf(centre)}` : '';
@@ -66,8 +68,9 @@ export function describe({ centre, things, links, hidden, filtered, release }: D
   const away = links.filter(({ holds }) => holds === false).length;
   if (away > 0)
     sentences.push(
-      `${capital(countWords(away, 'link'))} ${away === 1 ? 'rests' : 'rest'} on law that is not in force, or on a rule that does not bind today.`,
+      `${capital(countWords(away, 'link'))} ${away === 1 ? 'rests' : 'rest'} on law that is not in force${day === null ? ', or on a rule that does not bind today' : ' then'}.`,
     );
+  if (day !== null) sentences.push(`Whether law is in force is shown ${day}; what the links say is as the law was last read.`);
 
   const read = links.filter(({ basis }) => READ.includes(basis)).length;
   const weakest = leastSure(links);

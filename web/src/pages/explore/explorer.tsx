@@ -7,6 +7,7 @@ import { useSearchState } from '../../app/search-state.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
+import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { Empty, ErrorState } from '../../parts/states.tsx';
 import { count, listWords } from '../../words/plural.ts';
 import { ViewSwitch } from '../trace/view-switch.tsx';
@@ -23,6 +24,7 @@ import { OutlineView } from './parts/outline-view.tsx';
 import type { Picking } from './parts/pick.tsx';
 import { StepButtons } from './parts/step-buttons.tsx';
 import { StageBoundary } from './stage/boundary.tsx';
+import { useDay } from './use-day.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { useGroups } from './use-groups.ts';
 import { useKnown } from './use-known.ts';
@@ -44,7 +46,8 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
   const form = FORMS.find((one) => one === oneOf(search.view)) ?? 'words';
   const explorer = useExplorer(release.id);
   const { view, act, amend } = explorer;
-  const { known, missing, loading, error, retry } = useKnown(view.open);
+  const { known, missing, loading, error, retry } = useKnown(view.open, view.asAt);
+  const day = useDay(explorer, release.lawAsRead);
   const shown = useMemo(() => shownOf(view, known), [view, known]);
   const groups = useGroups(explorer);
 
@@ -165,6 +168,7 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
         <StepButtons explorer={explorer} drawn={!narrow || form === 'picture'} />
         <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
       </div>
+      {day.control}
       {error && <ErrorState error={error} retry={retry} />}
       {groups.leftOut && (
         <p className="note weak" role="status">
@@ -173,7 +177,7 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
       )}
       {narrow ? (
         <>
-          {folded('Legend and filters', <Filters explorer={explorer} known={known} />)}
+          {folded('Legend and filters', <Filters explorer={explorer} known={known} day={day.after} />)}
           {folded(thing ? `Selected: ${thing.name}` : 'Nothing selected', details)}
           {{ words, table, picture }[form]}
         </>
@@ -181,10 +185,10 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
         <div className="explore-desk">
           {wide ? (
             <div className="explore-filters">
-              <Filters explorer={explorer} known={known} />
+              <Filters explorer={explorer} known={known} day={day.after} />
             </div>
           ) : (
-            folded('Legend and filters', <Filters explorer={explorer} known={known} />)
+            folded('Legend and filters', <Filters explorer={explorer} known={known} day={day.after} />)
           )}
           {picture}
           {details}
@@ -192,12 +196,13 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
       )}
       <Left explorer={explorer} shown={shown} />
       <div className="explore-more">
-        <DescribeBox text={describe({ ...shown, centre: view.centre, release })} />
+        <DescribeBox text={describe({ ...shown, centre: view.centre, release, day: day.words })} />
         <Finder
           label="Add something to this view"
           onPick={(id, name) => act(`added ${name}`, (now) => selectThing(openThings(now, [id]).view, id))}
         />
       </div>
+      <SavedViews current={{ title, release: release.id }} />
       {!narrow && (
         <>
           <div className="seg explore-forms" role="group" aria-label="The same without a picture">

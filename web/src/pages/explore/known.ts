@@ -6,6 +6,7 @@ import { strengthOf } from '../../picture/strength.ts';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { edgeVerb } from '../../words/relations.ts';
 import type { Link, Thing } from './view/graph.ts';
+import { NONE } from './view/view.ts';
 
 export type Tied = ExploreBetweenQuery['between']['relations'][number];
 
@@ -15,6 +16,8 @@ export interface KnownThing extends Thing {
   name: string;
   /** The name under a shape: "s 29, 1995 Act". */
   short: string;
+  /** Where it stands on the day asked for, as a clause; null for today, and for what is no law. */
+  standing: string | null;
 }
 
 export interface KnownLink extends Link {
@@ -23,15 +26,19 @@ export interface KnownLink extends Link {
   verb: string;
   /** "judgement, high confidence". */
   sureness: string;
+  /** How it stands on the day asked for: "in force", "not in force", "does not bind today"; empty where no date bears on it. */
+  time: string;
 }
 
 export interface Known {
   things: ReadonlyMap<string, KnownThing>;
   /** Hardest first, then by name. */
   links: readonly KnownLink[];
+  /** Titles of the foundations and policy areas that the things have, by id. */
+  titles: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_KNOWN: Known = { things: new Map(), links: [] };
+export const NOTHING_KNOWN: Known = { things: new Map(), links: [], titles: new Map() };
 
 const BINDS: Record<LawStatus, boolean | null> = {
   in_force: true,
@@ -62,6 +69,23 @@ function shortOf(entity: ExploreThingFragment): string {
   return 'shortTitle' in entity ? (entity.shortTitle ?? entity.title) : entity.title;
 }
 
+/** What law has of it; a provision is of the class, the areas and the place of its instrument. */
+const lawOf = (entity: ExploreThingFragment) =>
+  'number' in entity ? entity.instrument : 'membership' in entity && 'policyAreas' in entity ? entity : null;
+
+const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? [NONE] : values);
+
+/** Foundations of whatever has links of its own; the rest of law only. */
+function facetsOf(entity: ExploreThingFragment): Thing['facets'] {
+  const law = lawOf(entity);
+  return {
+    foundation: entity.kind === 'FOUNDATION' ? [entity.id] : orNone(entity.bearsOn.nodes.map(({ to }) => to.id)),
+    policyArea: law ? orNone(law.policyAreas.map(({ id }) => id)) : [],
+    instrumentClass: law ? [law.instrumentClass] : [],
+    membership: law ? [law.membership] : [],
+  };
+}
+
 /** An edge as a link. */
 export function linkOf(relation: Tied): KnownLink {
   const { id, kind, from, to, basis, confidence, effect, bindsToday } = relation;
@@ -75,6 +99,7 @@ export function linkOf(relation: Tied): KnownLink {
     basis,
     confidence,
     holds: bindsToday ?? inForceOf(from),
+    time: timeWords(relation),
     relation,
     verb: edgeVerb(kind, { inForce: !waiting, effect: effect ?? null }),
     sureness: `${basisWords(basis)}, ${confidenceWords(confidence)}`,
@@ -92,10 +117,17 @@ export function knownOf({ entities, relations }: ExploreBetweenQuery['between'])
         confidence: entity.confidence,
         inForce: inForceOf(entity),
         entity,
+        facets: facetsOf(entity),
         name: entity.label,
         short: shortOf(entity),
+        standing: null,
       },
     ]),
+  );
+  const titles = new Map(
+    entities.flatMap((entity) =>
+      [...entity.bearsOn.nodes.map(({ to }) => to), ...(lawOf(entity)?.policyAreas ?? [])].map(({ id, title }) => [id, title]),
+    ),
   );
   const nameOf = (id: string): string => things.get(id)?.name ?? id;
   const byName = new Intl.Collator('en-GB', { numeric: true });
@@ -107,13 +139,15 @@ export function knownOf({ entities, relations }: ExploreBetweenQuery['between'])
         byName.compare(nameOf(a.from), nameOf(b.from)) ||
         byName.compare(nameOf(a.to), nameOf(b.to)),
     );
-  return { things, links };
+  return { things, links, titles };
 }
 
-/** "in force", "not in force", "does not bind today": how a link stands today, in words; empty where no date bears on it. */
-export function timeWords({ holds, relation }: Pick<KnownLink, 'holds' | 'relation'>): string {
-  if (relation.bindsToday === false && inForceOf(relation.from) !== false) return 'does not bind today';
-  if (relation.bindsToday === true && inForceOf(relation.from) !== true) return 'binds today';
+/** "in force", "not in force", "does not bind today": how an edge stands today, in words; empty where no date bears on it. */
+function timeWords({ bindsToday, from }: Tied): string {
+  const inForce = inForceOf(from);
+  if (bindsToday === false && inForce !== false) return 'does not bind today';
+  if (bindsToday === true && inForce !== true) return 'binds today';
+  const holds = bindsToday ?? inForce;
   return holds === null ? '' : holds ? 'in force' : 'not in force';
 }
 
@@ -124,7 +158,7 @@ export const pictureLink = (link: KnownLink): PictureLink => ({
   to: link.to,
   kind: link.kind,
   verb: link.verb,
-  time: timeWords(link),
+  time: link.time,
   dashed: link.holds === false,
   sureness: link.sureness,
 });

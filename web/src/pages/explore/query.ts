@@ -14,9 +14,22 @@ export const ExploreThing = graphql(`
       direction
       count
     }
+    bearsOn: relations(kinds: [BEARS_ON], direction: OUT, otherKinds: [FOUNDATION], first: 5) {
+      nodes {
+        to {
+          id
+          title
+        }
+      }
+    }
     ... on Instrument {
       shortTitle
       numberCitation
+      membership
+      policyAreas {
+        id
+        title
+      }
     }
     ... on Provision {
       instrument {
@@ -24,6 +37,12 @@ export const ExploreThing = graphql(`
         shortTitle
         numberCitation
         title
+        instrumentClass
+        membership
+        policyAreas {
+          id
+          title
+        }
       }
     }
   }
@@ -40,6 +59,19 @@ export const BetweenDocument = graphql(`
         ...Tie
         bindsToday
       }
+    }
+  }
+`);
+
+/** Where law stands on another day than today. */
+export const StandingDocument = graphql(`
+  query ExploreStanding($ids: [ID!]!, $asAt: AsAtInput) {
+    standing(ids: $ids, asAt: $asAt) {
+      law {
+        id
+      }
+      inForce
+      because
     }
   }
 `);

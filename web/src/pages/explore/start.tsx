@@ -3,6 +3,7 @@ import { useAnswer } from '../../app/answer.ts';
 import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { PageHead } from '../../parts/page.tsx';
+import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { ErrorState, Loading } from '../../parts/states.tsx';
 import { kindWord } from '../../words/kinds.ts';
 import { exploreAddress } from '../../app/explore-address.ts';
@@ -60,6 +61,7 @@ export function StartScreen(): ReactElement {
           Or ask <AppLink href="/paths">how two things are joined</AppLink>: the shortest ways from one to the other.
         </p>
       </section>
+      <SavedViews />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ExploreThingFragment } from '../../generated/graphql.ts';
 import type { KnownLink, KnownThing, Tied } from './known.ts';
 import { knownOf } from './known.ts';
 
-const NOTHING = { evidence: [], summary: null, relationCounts: [] };
+const NOTHING = { evidence: [], summary: null, relationCounts: [], bearsOn: { nodes: [] } };
 
 export const entity = (id: string, more: Partial<ExploreThingFragment> = {}): ExploreThingFragment =>
   ({

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from './describe.ts';
 import { closedOf, groupsOf, groupWords } from './groups.ts';
-import { knownOf, timeWords } from './known.ts';
+import { knownOf } from './known.ts';
 import { outlineOf, stepsFrom } from './outline.ts';
 import { entity, tied, view } from './test-builders.ts';
 
@@ -44,7 +44,7 @@ group('links in words', () => {
     ],
   });
   it('come hardest first, and say how they stand today', () => {
-    expect(links.map((link) => [link.from, link.verb, link.to, link.holds, timeWords(link)])).toEqual([
+    expect(links.map((link) => [link.from, link.verb, link.to, link.holds, link.time])).toEqual([
       ['asp/1', 'blocks', 'change/x', false, 'does not bind today'],
       ['asp/2', 'would repeal', 'asp/1', false, 'not in force'],
       ['asp/0', 'amends', 'asp/1', false, 'not in force'],
@@ -120,7 +120,7 @@ group('a view described', () => {
         tied('LEADS', body, change, { basis: 'OWN_KNOWLEDGE', confidence: 'LOW' }),
       ],
     );
-    expect(describe({ ...all, centre: 'change/x', release })).toBe(
+    expect(describe({ ...all, centre: 'change/x', release, day: null })).toBe(
       'This view of the law behind Scotland’s care system around A change shows 4 things and 4 links between them: two provisions, one change and one body. ' +
         'Its hardest links say that The Act, s 1 blocks A change; The Later Act, s 2 would repeal The Act, s 1; The Act, s 1 puts a duty on A body. ' +
         'Other links are of the kinds “leads”. One link rests on law that is not in force, or on a rule that does not bind today. ' +
@@ -128,9 +128,22 @@ group('a view described', () => {
         'Links beyond the things shown are not part of it. The law was last read in June 2026; the facts are those of release 2026-11-25-abc of Rules Explorer. This is not legal advice.',
     );
   });
+  it('says of which day the law is', () => {
+    const all = view([change, law], [tied('BLOCKS', law, change)]);
+    expect(describe({ ...all, centre: 'change/x', release, day: 'as at 5 February 2020' })).toContain(
+      'Whether law is in force is shown as at 5 February 2020; what the links say is as the law was last read.',
+    );
+  });
   it('says what is hidden, and does not speak of links where there are none', () => {
     const all = view([change], []);
-    const text = describe({ ...all, hidden: view([law], []).things, filtered: view([body, late], []).things, centre: 'change/x', release });
+    const text = describe({
+      ...all,
+      hidden: view([law], []).things,
+      filtered: view([body, late], []).things,
+      centre: 'change/x',
+      release,
+      day: null,
+    });
     expect(text).toContain(
       'shows 1 thing and 0 links between them: one change. Not shown: one thing hidden by the reader and two things left out by filters.',
     );

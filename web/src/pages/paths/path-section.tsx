@@ -5,7 +5,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { LinkMark } from '../../parts/marks.tsx';
 import { capital, count, countWords } from '../../words/plural.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
-import { linkWords, timeWords } from '../explore/known.ts';
+import { linkWords } from '../explore/known.ts';
 import { writeView } from '../explore/view/address.ts';
 import { openThings, startAt } from '../explore/view/view.ts';
 import type { Path } from './path.ts';
@@ -30,7 +30,7 @@ export function PathSection({ path, release, lit }: { path: Path; release: strin
       <ol className="path-steps">
         {links.map((link) => {
           const [from, to] = [things.get(link.from), things.get(link.to)];
-          const time = timeWords(link);
+          const time = link.time;
           return (
             <li key={link.id}>
               <p className="path-sentence">

@@ -19,6 +19,7 @@ const path = (number: number, ids: string): Path => {
       relation,
       verb: 'funds',
       sureness: '',
+      time: '',
     };
   });
   return { number, stops, links, weakest: links[0] };

@@ -7,7 +7,7 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { ConfidenceBars } from '../../parts/evidence.tsx';
 import { BasisSeal, LinkMark } from '../../parts/marks.tsx';
 import { CONFIDENCES } from '../../words/evidence.ts';
-import { timeWords, type KnownLink } from '../explore/known.ts';
+import { type KnownLink } from '../explore/known.ts';
 import { evidenceText } from '../trace/links.ts';
 import type { Path } from './path.ts';
 
@@ -56,9 +56,9 @@ const COLUMNS: readonly Column<Step>[] = [
   {
     id: 'stands',
     head: 'Stands today',
-    cell: ({ link }) => timeWords(link) || 'no date bears on it',
-    sort: ({ link }) => timeWords(link) || null,
-    text: ({ link }) => timeWords(link),
+    cell: ({ link }) => link.time || 'no date bears on it',
+    sort: ({ link }) => link.time || null,
+    text: ({ link }) => link.time,
   },
   {
     id: 'sure',

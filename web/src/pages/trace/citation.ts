@@ -1,6 +1,6 @@
 /** How this answer is cited. */
 import { dateWords } from '../../words/dates.ts';
-import { momentHead } from './as-at.ts';
+import { momentHead } from '../../parts/as-at/as-at.ts';
 
 interface Cited {
   title: string;

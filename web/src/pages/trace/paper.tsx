@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { dateWords } from '../../words/dates.ts';
 import { count, listWords } from '../../words/plural.ts';
-import { momentHead } from './as-at.ts';
+import { momentHead } from '../../parts/as-at/as-at.ts';
 
 interface Paper {
   trace: TraceAnswerQuery['trace'];

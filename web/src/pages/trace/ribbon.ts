@@ -2,7 +2,7 @@
 import type { Verdict } from '@rules/schema';
 import { dateWords } from '../../words/dates.ts';
 import { verdictText } from '../../words/verdict.ts';
-import { THE_RULES_DAY, type Moment } from './as-at.ts';
+import { THE_RULES_DAY, type Moment } from '../../parts/as-at/as-at.ts';
 import { shortName, type Named } from './names.ts';
 
 export interface RibbonStop {

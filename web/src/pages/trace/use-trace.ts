@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAnswer, type Answer } from '../../app/answer.ts';
 import type { TraceAnswerQuery, TraceLinksQuery, TraceTimesQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '@rules/schema';
-import { inputOf, type Moment } from './as-at.ts';
+import { inputOf, type Moment } from '../../parts/as-at/as-at.ts';
 import { TraceLinks, TraceTimes } from './links.query.ts';
 import { TraceAnswer } from './query.ts';
 import { eventsOf, ribbon, type RibbonStop } from './ribbon.ts';

@@ -3,7 +3,7 @@ import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { VerdictMark } from '../../parts/marks.tsx';
 import { confidenceWords } from '../../words/evidence.ts';
 import { verdictText } from '../../words/verdict.ts';
-import type { Moment } from './as-at.ts';
+import type { Moment } from '../../parts/as-at/as-at.ts';
 import { countsInWords } from './counts.ts';
 import { jump } from './jump.ts';
 import { AppLink } from '../../parts/link.tsx';

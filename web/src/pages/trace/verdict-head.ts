@@ -2,7 +2,7 @@
 import type { Verdict } from '@rules/schema';
 import { dateWords } from '../../words/dates.ts';
 import { verdictSentence, verdictText } from '../../words/verdict.ts';
-import type { Moment } from './as-at.ts';
+import type { Moment } from '../../parts/as-at/as-at.ts';
 
 interface Answer {
   verdict: Verdict;

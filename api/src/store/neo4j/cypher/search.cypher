@@ -26,6 +26,6 @@ CALL (ways) {
   }
   WITH way, hits
   WHERE size(hits) > 0
-  RETURN collect(hits)[0] AS byWords
+  RETURN collect([way, hits])[0] AS byWords
 }
-RETURN byId, byName, coalesce(byWords, []) AS byWords
+RETURN byId, byName, coalesce(byWords[0], size(ways)) AS way, coalesce(byWords[1], []) AS byWords

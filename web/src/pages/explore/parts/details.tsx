@@ -40,13 +40,19 @@ export function Details({
     <aside className="details" aria-labelledby="details-title" id="details">
       <p className="eyebrow">
         <KindShape kind={entity.kind} instrumentClass={ofClass} silent /> {kindWord(entity.kind, ofClass)}
-        {'status' in entity && <InForceTag status={entity.status} />}
+        {'status' in entity && thing.standing === null && <InForceTag status={entity.status} />}
       </p>
       <h2 id="details-title" tabIndex={-1}>
         {entity.label}
         {entity.kind === 'PROVISION' && entity.title !== entity.label && <>: {entity.title}</>}
       </h2>
       {'verdict' in entity && <VerdictTag verdict={entity.verdict} />}
+      {thing.standing !== null && (
+        <p className="small">
+          On the day chosen: {thing.inForce === null ? 'not known whether in force' : thing.inForce ? 'in force' : 'not in force'} (
+          {thing.standing}).
+        </p>
+      )}
       {entity.summary && <p className="details-summary">{entity.summary}</p>}
       <AppLink className="btn primary" href={entity.address}>
         Open its page

@@ -8,7 +8,7 @@ import { BasisSeal, LinkMark } from '../../../parts/marks.tsx';
 import { strengthOf } from '../../../picture/strength.ts';
 import { CONFIDENCES } from '../../../words/evidence.ts';
 import { evidenceText } from '../../trace/links.ts';
-import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
+import { type KnownLink, type KnownThing } from '../known.ts';
 import type { Shown } from '../view/graph.ts';
 import { Pick, type Picking } from './pick.tsx';
 
@@ -65,9 +65,9 @@ export function LinksTable({
       {
         id: 'stands',
         head: 'Stands today',
-        cell: (link) => timeWords(link) || 'no date bears on it',
-        sort: (link) => timeWords(link) || null,
-        text: timeWords,
+        cell: (link) => link.time || 'no date bears on it',
+        sort: (link) => link.time || null,
+        text: ({ time }) => time,
       },
       {
         id: 'sure',

@@ -5,7 +5,7 @@ import { linkText } from '../../../words/relations.ts';
 import { number } from '../../../words/plural.ts';
 import { EdgeEvidence } from '../../entity/edge-evidence.tsx';
 import { sentence } from '../../entity/edge-words.ts';
-import { timeWords, type KnownLink, type KnownThing } from '../known.ts';
+import { type KnownLink, type KnownThing } from '../known.ts';
 import { outlineOf } from '../outline.ts';
 import type { Shown } from '../view/graph.ts';
 import { Pick, type Picking } from './pick.tsx';
@@ -30,7 +30,7 @@ function LinkSentence({
   const other = link.from === of ? to : from;
   // In its own part a thing goes by its short name: its whole one stands above.
   const name = (thing: KnownThing): ReactElement => (thing.id === of ? <b>{thing.short}</b> : <Pick thing={thing} picking={picking} />);
-  const time = timeWords(link);
+  const time = link.time;
   const { why } = link.relation;
   return (
     <li className="told" data-selected={picking.selected.has(other.id) || undefined}>

@@ -3,7 +3,7 @@ import { readRelease } from '../../../../../graph-seed/src/index.ts';
 import { parseSearch, stringifySearch } from '../../../app/address.ts';
 import { randomOf } from '../../../../../tests/support/random.ts';
 import { readView, writeView } from './address.ts';
-import { EMPTY, hideThings, openThings, placeThings, selectThing, startAt, toggleOff, togglePin } from './view.ts';
+import { EMPTY, NONE, hideThings, openThings, placeThings, selectThing, startAt, toggleOff, togglePin } from './view.ts';
 import type { Place, View } from './view.ts';
 
 const { nodes, info } = readRelease();
@@ -21,6 +21,9 @@ function someView(seed: number, count: number, from: readonly string[] = ids): V
   for (const id of some(3)) view = selectThing(view, id, true);
   if (random.chance(0.5)) view = toggleOff(toggleOff(view, 'kinds', 'STATEMENT'), 'relations', 'REFERS_TO');
   if (random.chance(0.5)) view = { ...view, without: { ...view.without, notInForce: true } };
+  if (random.chance(0.5))
+    view = toggleOff(toggleOff(toggleOff(view, 'foundation', 'foundation/voice'), 'policyArea', NONE), 'membership', 'OUTSIDE');
+  if (random.chance(0.5)) view = { ...toggleOff(view, 'instrumentClass', 'CONVENTION'), asAt: random.pick(['2020-02-05', 'commenced']) };
   const place = (): Place => [(random.below(400) - 200) * 16, (random.below(400) - 200) * 16];
   return placeThings(view, Object.fromEntries(view.open.filter(() => random.chance(0.9)).map((id) => [id, place()])));
 }

@@ -4,25 +4,41 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { knownOf, listOf, oneOf } from '../../../app/address.ts';
+import { addressOf, momentOf } from '../../../parts/as-at/as-at.ts';
 import { CONFIDENCES } from '../../../words/evidence.ts';
-import { KINDS_OF_THING } from '../../../words/kinds.ts';
+import { CLASSES_OF_INSTRUMENT, KINDS_OF_THING } from '../../../words/kinds.ts';
+import { MEMBERSHIPS } from '../../../words/law.ts';
 import { KINDS_OF_LINK } from '../../../words/relations.ts';
-import { EMPTY, MOST_OPEN } from './view.ts';
+import { EMPTY, MOST_OPEN, NONE } from './view.ts';
 import type { Place, View, Without } from './view.ts';
 
 /** Names and values in the order they are written. */
 export type ViewSearch = Partial<
-  Record<'at' | 'pack' | 'places' | 'of', string> & Record<'open' | 'hide' | 'pin' | 'select' | 'off', string[]>
+  Record<'at' | 'pack' | 'places' | 'asAt' | 'of', string> & Record<'open' | 'hide' | 'pin' | 'select' | 'off', string[]>
 >;
 
 /** The names that hold a view; others of the address, such as the form it is read in, are not its own. */
-export const VIEW_NAMES = ['at', 'open', 'hide', 'pin', 'select', 'pack', 'places', 'off', 'of'] as const satisfies (keyof ViewSearch)[];
+export const VIEW_NAMES = [
+  'at',
+  'open',
+  'hide',
+  'pin',
+  'select',
+  'pack',
+  'places',
+  'off',
+  'asAt',
+  'of',
+] as const satisfies (keyof ViewSearch)[];
 
 /** Characters of plain names from which on they are packed. */
 const PLAIN = 700;
 /** Longest text that is unpacked, in bytes: one that was made to unpack into more is none of ours. */
 const UNPACKED = 64 * 1024;
 const SWITCHES = ['not-in-force', 'judgement'] as const;
+/** How the values of each facet are told apart in the address: ids by their beginning, and what has none by a name of its own. */
+const NO_FOUNDATION = 'no-foundation';
+const NO_POLICY_AREA = 'no-policy-area';
 
 /** Letters that may stand in an address as they are. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -41,6 +57,10 @@ export function writeView(view: View, release: string): ViewSearch {
     ...without.kinds,
     ...without.relations,
     ...without.confidence,
+    ...without.facets.foundation.map((value) => (value === NONE ? NO_FOUNDATION : value)),
+    ...without.facets.policyArea.map((value) => (value === NONE ? NO_POLICY_AREA : value)),
+    ...without.facets.instrumentClass,
+    ...without.facets.membership,
     ...SWITCHES.filter((_, at) => [without.notInForce, without.judgement][at]),
   ];
   const others = view.open.filter((id) => id !== view.centre);
@@ -53,6 +73,7 @@ export function writeView(view: View, release: string): ViewSearch {
     ...(isLong ? { pack: pack({ ...view, open: others }) } : plain),
     ...(places.replaceAll('.', '') !== '' && { places }),
     ...(off.length > 0 && { off }),
+    ...(view.asAt !== null && { asAt: view.asAt }),
     ...(others.length > 0 && { of: release }),
   };
 }
@@ -69,10 +90,18 @@ export function readView(search: Record<string, unknown>): { view: View; of: str
   const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => isOpen.has(id));
   const places = oneOf(search.places) ?? '';
   const switches = knownOf(search.off, SWITCHES);
+  const idsOf = (begins: string, none: string): string[] =>
+    listOf(search.off).flatMap((value) => (value === none ? NONE : value.startsWith(begins) ? value : []));
   const without: Without = {
     kinds: knownOf(search.off, KINDS_OF_THING),
     relations: knownOf(search.off, KINDS_OF_LINK),
     confidence: knownOf(search.off, CONFIDENCES),
+    facets: {
+      foundation: idsOf('foundation/', NO_FOUNDATION),
+      policyArea: idsOf('policy-area/', NO_POLICY_AREA),
+      instrumentClass: knownOf(search.off, CLASSES_OF_INSTRUMENT),
+      membership: knownOf(search.off, MEMBERSHIPS),
+    },
     notInForce: switches.includes('not-in-force'),
     judgement: switches.includes('judgement'),
   };
@@ -90,6 +119,7 @@ export function readView(search: Record<string, unknown>): { view: View; of: str
       }),
     ),
     without,
+    asAt: addressOf(momentOf(oneOf(search.asAt)).moment) ?? null,
   };
   return { view, of: oneOf(search.of) ?? null };
 }

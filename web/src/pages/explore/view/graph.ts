@@ -1,6 +1,6 @@
 /** What of the open part of the graph is drawn, read and listed: the same for the picture, the outline and the table. */
 import type { Basis, Confidence, EntityKind, RelationKind } from '@rules/schema';
-import type { View, Without } from './view.ts';
+import { FACETS, type Facet, type View, type Without } from './view.ts';
 
 /** What the filters ask of a thing. */
 export interface Thing {
@@ -9,6 +9,8 @@ export interface Thing {
   confidence: Confidence;
   /** Whether it is law that binds on the day asked for; null for what is no law. */
   inForce: boolean | null;
+  /** Its values of each facet; none where such a thing has no such facet. */
+  facets: Readonly<Record<Facet, readonly string[]>>;
 }
 
 /** What the filters ask of a link. */
@@ -33,8 +35,14 @@ export interface Shown<T extends Thing, L extends Link> {
 
 const OFFICIAL: ReadonlySet<Basis> = new Set(['OFFICIAL', 'PARSED']);
 
+const passesFacet = (values: readonly string[], off: readonly string[]): boolean =>
+  values.length === 0 || values.some((value) => !off.includes(value));
+
 const passesThing = (thing: Thing, off: Without): boolean =>
-  !off.kinds.includes(thing.kind) && !off.confidence.includes(thing.confidence) && !(off.notInForce && thing.inForce === false);
+  FACETS.every((facet) => passesFacet(thing.facets[facet], off.facets[facet])) &&
+  !off.kinds.includes(thing.kind) &&
+  !off.confidence.includes(thing.confidence) &&
+  !(off.notInForce && thing.inForce === false);
 
 const passesLink = (link: Link, off: Without): boolean =>
   !off.relations.includes(link.kind) &&

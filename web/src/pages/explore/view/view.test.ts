@@ -13,11 +13,23 @@ import {
   selectThing,
   showThings,
   startAt,
+  isFiltered,
+  NONE,
+  setOff,
   toggleOff,
   togglePin,
 } from './view.ts';
+import type { Facet, View } from './view.ts';
 
-const thing = (id: string, more: Partial<Thing> = {}): Thing => ({ id, kind: 'BODY', confidence: 'HIGH', inForce: null, ...more });
+const NO_FACETS: Thing['facets'] = { foundation: [], policyArea: [], instrumentClass: [], membership: [] };
+const thing = (id: string, more: Partial<Thing> = {}): Thing => ({
+  id,
+  kind: 'BODY',
+  confidence: 'HIGH',
+  inForce: null,
+  facets: NO_FACETS,
+  ...more,
+});
 const link = (from: string, to: string, more: Partial<Link> = {}): Link => ({
   id: `${from}>${to}`,
   kind: 'FUNDS',
@@ -108,6 +120,28 @@ describe('what is shown', () => {
     const links = [link('a', 'b', more), link('b', 'c')];
     expect(shown(all, { ...known, links }).links).toHaveLength(2);
     expect(shown(filter(all), { ...known, links }).links.map(({ id }) => id)).toEqual(['b>c']);
+  });
+
+  it('leaves a thing out where all of its foundations, areas, classes or places are off, and not where it has none of them', () => {
+    const has = (id: string, facet: Facet, ...values: string[]): Thing => thing(id, { facets: { ...NO_FACETS, [facet]: values } });
+    const things = [
+      thing('a'),
+      has('b', 'foundation', 'foundation/voice'),
+      has('c', 'foundation', 'foundation/voice', 'foundation/care'),
+      has('d', 'foundation', NONE),
+      has('e', 'membership', 'RECONSTRUCTED'),
+    ];
+    const shownWith = (view: View): string =>
+      shown(view, { things: new Map(things.map((one) => [one.id, one])), links: [] })
+        .things.map(({ id }) => id)
+        .join('');
+    const view = open('b', 'c', 'd', 'e');
+    expect(shownWith(view)).toBe('abcde');
+    expect(shownWith(toggleOff(view, 'foundation', 'foundation/voice'))).toBe('acde');
+    expect(shownWith(setOff(view, 'foundation', ['foundation/voice', 'foundation/care']))).toBe('ade');
+    expect(shownWith(setOff(view, 'foundation', [NONE]))).toBe('abce');
+    expect(shownWith(toggleOff(view, 'membership', 'RECONSTRUCTED'))).toBe('abcd');
+    expect([view, toggleOff(view, 'membership', 'RECONSTRUCTED')].map(({ without }) => isFiltered(without))).toEqual([false, true]);
   });
 
   it('collapses what hangs on a thing alone, and nothing pinned or in the middle', () => {

@@ -4,11 +4,19 @@ import type { Confidence, EntityKind, RelationKind } from '@rules/schema';
 /** Where a thing stands in the picture, in CSS pixels at zoom 1, whole numbers. */
 export type Place = readonly [x: number, y: number];
 
+/** What things of several kinds have in common and a reader may ask for. */
+export const FACETS = ['foundation', 'policyArea', 'instrumentClass', 'membership'] as const;
+export type Facet = (typeof FACETS)[number];
+/** The value of a thing that could have one and has none. */
+export const NONE = 'none';
+
 /** What the reader has switched off. A thing or link is drawn where nothing of it is off. */
 export interface Without {
   kinds: readonly EntityKind[];
   relations: readonly RelationKind[];
   confidence: readonly Confidence[];
+  /** Values of each facet: a thing is left out where all of its values are off, and not where it has no such facet. */
+  facets: Readonly<Record<Facet, readonly string[]>>;
   /** Law that is not in force on the day asked for, and links that do not hold on it. */
   notInForce: boolean;
   /** All that is not an official fact. */
@@ -29,10 +37,24 @@ export interface View {
   /** Those that the reader has chosen, the last one last. */
   selected: readonly string[];
   without: Without;
+  /** As at which law: a day (YYYY-MM-DD), "commenced" for all enacted law taken as started, null for today. */
+  asAt: string | null;
 }
 
-export const NOTHING_OFF: Without = { kinds: [], relations: [], confidence: [], notInForce: false, judgement: false };
-export const EMPTY: View = { centre: null, open: [], hidden: [], pinned: [], places: {}, selected: [], without: NOTHING_OFF };
+const NO_FACETS: Without['facets'] = { foundation: [], policyArea: [], instrumentClass: [], membership: [] };
+export const NOTHING_OFF: Without = {
+  kinds: [],
+  relations: [],
+  confidence: [],
+  facets: NO_FACETS,
+  notInForce: false,
+  judgement: false,
+};
+export const EMPTY: View = { centre: null, open: [], hidden: [], pinned: [], places: {}, selected: [], without: NOTHING_OFF, asAt: null };
+
+/** Whether anything is switched off. */
+export const isFiltered = ({ kinds, relations, confidence, facets, notInForce, judgement }: Without): boolean =>
+  notInForce || judgement || [kinds, relations, confidence, ...FACETS.map((facet) => facets[facet])].some((off) => off.length > 0);
 
 /** Most things that may be open at once. Beyond it a picture, or an outline, tells nobody anything. */
 export const MOST_OPEN = 300;
@@ -45,8 +67,15 @@ const withAll = (list: readonly string[], ids: readonly string[]): readonly stri
   return fresh.length === 0 ? list : [...list, ...fresh];
 };
 
-/** A stage with one thing on it. Filters stay as they are: what is switched off is a choice about the whole graph. */
-export const startAt = (id: string, { without }: View = EMPTY): View => ({ ...EMPTY, centre: id, open: [id], selected: [id], without });
+/** A stage with one thing on it. Filters and day stay as they are: they are a choice about the whole graph. */
+export const startAt = (id: string, { without, asAt }: View = EMPTY): View => ({
+  ...EMPTY,
+  centre: id,
+  open: [id],
+  selected: [id],
+  without,
+  asAt,
+});
 
 /** Opens things, and shows those that were hidden. What goes beyond MOST_OPEN is not opened; `leftOut` of the result says how many. */
 export function openThings(view: View, ids: readonly string[]): { view: View; leftOut: number } {
@@ -119,9 +148,24 @@ export const placeThings = (view: View, places: Readonly<Record<string, Place>>)
   },
 });
 
-/** Switches one kind, relation or confidence off, or on again. */
-export function toggleOff<Part extends 'kinds' | 'relations' | 'confidence'>(view: View, part: Part, value: Without[Part][number]): View {
-  const off = view.without[part] as readonly string[];
-  const next = off.includes(value) ? off.filter((one) => one !== value) : [...off, value];
-  return { ...view, without: { ...view.without, [part]: next } };
+/** The lists of what is off. */
+export type Part = 'kinds' | 'relations' | 'confidence' | Facet;
+
+const isFacet = (part: Part): part is Facet => (FACETS as readonly Part[]).includes(part);
+/** What of one part is switched off. */
+export const offOf = ({ without }: View, part: Part): readonly string[] => (isFacet(part) ? without.facets[part] : without[part]);
+
+/** Switches off, of one part, just these values. */
+export function setOff(view: View, part: Part, off: readonly string[]): View {
+  const { without } = view;
+  return {
+    ...view,
+    without: isFacet(part) ? { ...without, facets: { ...without.facets, [part]: off } } : { ...without, [part]: off },
+  };
+}
+
+/** Switches one value off, or on again. */
+export function toggleOff(view: View, part: Part, value: string): View {
+  const off = offOf(view, part);
+  return setOff(view, part, off.includes(value) ? off.filter((one) => one !== value) : [...off, value]);
 }

@@ -1,3 +1,4 @@
+import './as-at.css';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { dateWords } from '../../words/dates.ts';
 import { readDate, THE_RULES_DAY, type Moment } from './as-at.ts';
