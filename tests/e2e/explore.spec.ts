@@ -1,4 +1,5 @@
 /** The explorer, from the first thing to the address that one sends: by mouse, by keyboard, and without the picture. */
+import { ask } from '../support/ask.ts';
 import { expectNoViolations, expectNoViolationsInTheDark } from './axe.ts';
 import { expect, isPhone, open, settled, test, type Page } from './test.ts';
 
@@ -112,6 +113,69 @@ test('describes the view in a paragraph, and sorts the table', { tag: '@phone' }
   await expect(page).toHaveURL(/sort=from/);
   const names = await rows.allTextContents();
   expect(names).toEqual(names.toSorted(new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }).compare));
+});
+
+test('filters by what things have in common, shows the law of another day, and keeps both in the address', async ({ page, url }) => {
+  const LAW = 'ukpga/1995/36/section/29';
+  await begin(page, LAW);
+  await picture(page);
+  const filters = page.locator('.filters-explore');
+  await filters.locator('summary', { hasText: 'Foundations' }).click();
+  const voice = filters.getByRole('group', { name: 'Foundations' }).getByRole('checkbox', { name: /^Voice/ });
+  await filters.getByRole('button', { name: 'Only Voice' }).click();
+  await expect(voice).toBeChecked();
+  // Every thing that is left bears on Voice, by the API.
+  const names = await page.locator('.outline h3').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  const ids = new URL(page.url()).searchParams.getAll('open');
+  const { nodes } = await ask<{ nodes: { label: string; relations: { totalCount: number } }[] }>(
+    url,
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { label relations(kinds: [BEARS_ON], otherKinds: [FOUNDATION], direction: OUT) { totalCount } } } }',
+    { ids },
+  );
+  for (const name of names.slice(1).filter((one) => one !== 'Voice'))
+    expect(nodes.find(({ label }) => label === name)?.relations.totalCount, name).toBeGreaterThan(0);
+
+  await page.getByText('Law as it stands today').click();
+  await page.getByRole('radio', { name: /5 February 2020/ }).check();
+  await expect(page).toHaveURL(/asAt=2020-02-05/);
+  await expect(page.locator('.details')).toContainText('On the day chosen:');
+  await expect(filters).toContainText('Law not in force on 5 February 2020');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText('Law as at 5 February 2020')).toBeVisible();
+  await expect(page.locator('.outline h3')).toHaveText(names);
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Show everything that is open' }).click();
+  await expect(page).not.toHaveURL(/off=/);
+});
+
+test('a view is saved with a name and a note, survives the page, goes away as a file and comes back', async ({ page }) => {
+  await begin(page, CLASH);
+  await picture(page);
+  await page.getByText('Saved views', { exact: true }).click();
+  await page.getByLabel('Name of this view').fill('Who is caught between 16 and 18');
+  await page.getByLabel('Note, if you like').fill('For the seminar');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await expect(spoken(page)).toHaveText('Saved as Who is caught between 16 and 18.');
+  const address = page.url();
+  await expectNoViolations(page);
+  await open(page, '/explore');
+  await page.getByText('Saved views (1)').click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as a file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^rules-explorer-views-\d{4}-\d{2}-\d{2}\.json$/);
+  await page.getByRole('button', { name: 'Delete Who is caught' }).click();
+  await expect(page.getByRole('button', { name: 'Undo the deletion' })).toBeFocused();
+  await expect(page.locator('.saved-list')).toHaveCount(0);
+  await page.locator('input[type=file]').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.locator('.saved')).toContainText('Choose a file that “Export” saved.');
+  await page.locator('input[type=file]').setInputFiles(await file.path());
+  await expect(page.locator('.saved')).toContainText('1 view added.');
+  await expect(page.locator('.saved-note')).toHaveText('For the seminar');
+  await page.getByRole('link', { name: 'Who is caught between 16 and 18' }).click();
+  await expect(page).toHaveURL(address);
 });
 
 test('is accessible in light and dark, with the picture and with the table', { tag: '@phone' }, async ({ page }) => {

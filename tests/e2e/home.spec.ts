@@ -55,6 +55,29 @@ test('Enter without a choice shows all that was found, and keeps the words', asy
   await expect(searchField(page)).toHaveValue('kinship');
 });
 
+test('what was chosen and looked for before is offered, newest first, until it is forgotten', async ({ page }) => {
+  await open(page, '/');
+  await searchField(page).fill('sscc');
+  await page.getByRole('option', { name: /^Scottish Social Services Council/ }).click();
+  await expect(page).toHaveURL('/body/sssc');
+  await settled(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('kinship');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search?q=kinship');
+  await open(page, '/');
+  await searchField(page).click();
+  const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
+  await expect(recent).toHaveText(['kinship', /^Scottish Social Services Council/]);
+  await page.getByRole('option', { name: 'Forget these' }).click();
+  await expect(recent).toHaveCount(0);
+  await page.reload();
+  await searchField(page).click();
+  await searchField(page).fill('sssc');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(recent).toHaveCount(0);
+});
+
 test('what is not found is said, with a way on', async ({ page }) => {
   await open(page, '/search?q=xqzwv');
   await expect(page.getByRole('main')).toContainText(/[Nn]othing|No result/);

@@ -85,6 +85,9 @@ export const KINDS_OF_LINK = Object.keys(LINKS) as RelationKind[];
 
 /** How a link is written and drawn. */
 export const linkText = (kind: RelationKind): LinkText => LINKS[kind];
+/** The colour of its words, as CSS: that of its line, but the quiet grey of lines is too light to read. */
+export const verbColour = (kind: RelationKind): string =>
+  LINKS[kind].colour === 'e-quiet' ? 'var(--ink-2)' : `var(--${LINKS[kind].colour})`;
 /** "blocks", or "is blocked by" seen from its end. */
 export const relationWords = (kind: RelationKind, from: 'start' | 'end' = 'start'): string => LINKS[kind][from === 'start' ? 'out' : 'in'];
 

@@ -16,6 +16,9 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Whether the page is being put on paper. */
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);
+
 /**
  * A disclosure whose content is made only when it is opened: a page with hundreds of links stays light. It is open on paper, unless the page says
  * the same elsewhere (`onPaper` false).
@@ -32,7 +35,7 @@ export function Fold({
   children: () => ReactNode;
 }): ReactElement {
   const [open, setOpen] = useState(false);
-  const shown = useSyncExternalStore(subscribe, () => printing && onPaper) || open;
+  const shown = (usePrinting() && onPaper) || open;
   return (
     <details className={className} open={shown} onToggle={(event) => setOpen(event.currentTarget.open && !printing)}>
       <summary>{summary}</summary>

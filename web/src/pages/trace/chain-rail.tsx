@@ -3,7 +3,7 @@ import type { TraceBlockerFragment } from '../../generated/graphql.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { KindShape, LinkMark } from '../../parts/marks.tsx';
 import { MembershipBadge } from '../../parts/tags.tsx';
-import { linkText } from '../../words/relations.ts';
+import { verbColour } from '../../words/relations.ts';
 import { chainLinks, type Step } from './chain.ts';
 import { LinkEvidence } from './link-evidence.tsx';
 import { Lit } from './lit.tsx';
@@ -52,11 +52,8 @@ export function Chain({ blocker }: { blocker: TraceBlockerFragment }): ReactElem
   );
 }
 
-/** The colour of a link for its words: the quiet grey of lines is too light to read. */
-const textColour = (colour: string): string => (colour === 'e-quiet' ? 'var(--ink-2)' : `var(--${colour})`);
-
 function ChainLink({ link: { kind, verb, relation, isWeakest, inForce, to, sentence, pointsOn } }: { link: Step }): ReactElement {
-  const style = { '--ec': kind ? textColour(linkText(kind).colour) : 'var(--ink-2)' } as CSSProperties;
+  const style = { '--ec': kind ? verbColour(kind) : 'var(--ink-2)' } as CSSProperties;
   const row = (
     <>
       <span className="chain-rail" data-way={pointsOn ? 'down' : 'up'}>

@@ -11,7 +11,7 @@ import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { confidenceSentence } from '../../words/evidence.ts';
 import { count } from '../../words/plural.ts';
-import { edgeVerb, linkText } from '../../words/relations.ts';
+import { edgeVerb, verbColour } from '../../words/relations.ts';
 import { sentence } from '../entity/edge-words.ts';
 import { LinkEvidence } from './link-evidence.tsx';
 import { Lit } from './lit.tsx';
@@ -38,7 +38,7 @@ export function Helps({ helpers, title }: { helpers: Trace['helpers']; title: st
           <Lit as="li" id={relation.id} key={relation.id}>
             <LinkMark kind={relation.kind} notInForce={inForceOnDate === false} />
             <div>
-              <p className="helps-verb" style={{ color: `var(--${linkText(relation.kind).colour})` }}>
+              <p className="helps-verb" style={{ color: verbColour(relation.kind) }}>
                 {edgeVerb(relation.kind, { inForce: inForceOnDate !== false })} {relation.kind === 'DUPLICATES' ? 'this change' : 'it'}
                 {inForceOnDate === false && <span className="tag tag-waiting">not in force</span>}
                 {inForceOnDate === null && <span className="tag">not known whether in force</span>}

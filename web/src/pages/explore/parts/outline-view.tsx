@@ -1,12 +1,14 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { AppLink } from '../../../parts/link.tsx';
 import { KindShape, LinkMark } from '../../../parts/marks.tsx';
-import { linkText } from '../../../words/relations.ts';
-import { number } from '../../../words/plural.ts';
+import { verbColour } from '../../../words/relations.ts';
+import { count, number } from '../../../words/plural.ts';
 import { EdgeEvidence } from '../../entity/edge-evidence.tsx';
 import { sentence } from '../../entity/edge-words.ts';
+import { usePrinting } from '../../entity/fold.tsx';
 import { type KnownLink, type KnownThing } from '../known.ts';
-import { outlineOf } from '../outline.ts';
+import { outlineOf, type OutlinePart } from '../outline.ts';
 import type { Shown } from '../view/graph.ts';
 import { Pick, type Picking } from './pick.tsx';
 
@@ -36,7 +38,7 @@ function LinkSentence({
     <li className="told" data-selected={picking.selected.has(other.id) || undefined}>
       <p>
         {name(from)}{' '}
-        <span className="verb" style={{ color: `var(--${linkText(link.kind).colour})` }}>
+        <span className="verb" style={{ color: verbColour(link.kind) }}>
           {link.verb}
         </span>{' '}
         {name(to)}
@@ -54,7 +56,27 @@ function LinkSentence({
   );
 }
 
-/** The view in words: thing by thing from the middle outwards, by kind of link, each link once. */
+/** From so many links on, what is further out tells its links when asked. */
+const TOLD_AT_ONCE = 40;
+
+/** Ids of the parts whose links are not told yet: those after the first of the outline, unless selected or opened by the reader. */
+function foldedOf(
+  parts: readonly OutlinePart<KnownThing, KnownLink>[],
+  opened: ReadonlySet<string>,
+  selected: ReadonlySet<string>,
+): Set<string> {
+  const folded = new Set<string>();
+  let told = 0;
+  for (const { thing, groups } of parts) {
+    if (told >= TOLD_AT_ONCE && !opened.has(thing.id) && !selected.has(thing.id)) folded.add(thing.id);
+    told += linksOf(groups);
+  }
+  return folded;
+}
+
+const linksOf = (groups: OutlinePart<KnownThing, KnownLink>['groups']): number => groups.reduce((sum, { links }) => sum + links.length, 0);
+
+/** The view in words: thing by thing from the middle outwards, by kind of link, each link once. A long one is folded; on paper all is told. */
 export function OutlineView({
   centre,
   shown,
@@ -66,15 +88,37 @@ export function OutlineView({
 }): ReactElement {
   const things = new Map(shown.things.map((thing) => [thing.id, thing]));
   const { parts, alone } = outlineOf(centre, shown);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const printing = usePrinting();
+  const folded = printing ? new Set<string>() : foldedOf(parts, opened, picking.selected);
+  /** The button goes with what it opens: the focus goes on to what is told. */
+  const open = (ids: Iterable<string>, at: string): void => {
+    flushSync(() => setOpened(new Set([...opened, ...ids])));
+    document.querySelector<HTMLElement>(`[id="told-${at}"] button`)?.focus({ preventScroll: true });
+  };
   return (
     <div className="outline">
+      {folded.size > 0 && (
+        <p className="small muted">
+          {count(folded.size, 'thing')} further out {folded.size === 1 ? 'tells its' : 'tell their'} links when asked.{' '}
+          <button type="button" className="btn quiet sm" onClick={() => open(folded, parts[0]?.thing.id ?? '')}>
+            Tell all links
+          </button>
+        </p>
+      )}
       {parts.map(({ thing, groups }) => (
         <section key={thing.id} aria-labelledby={`told-${thing.id}`} data-selected={picking.selected.has(thing.id) || undefined}>
           <h3 id={`told-${thing.id}`}>
             <KindShape kind={thing.kind} instrumentClass={'instrumentClass' in thing.entity ? thing.entity.instrumentClass : null} />
             <Pick thing={thing} picking={picking} />
           </h3>
-          {groups.map((group) => (
+          {folded.has(thing.id) && (
+            <button type="button" className="btn quiet sm" onClick={() => open([thing.id], thing.id)}>
+              Tell its {count(linksOf(groups), 'link')}
+              <span className="vh">: {thing.name}</span>
+            </button>
+          )}
+          {(folded.has(thing.id) ? [] : groups).map((group) => (
             <div key={`${group.kind} ${group.side}`} className="told-group">
               <h4>
                 <LinkMark kind={group.kind} />
