@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, typ
 import { announce } from '../app/announce.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { count } from '../words/plural.ts';
+import { PictureFailed } from './boundary.tsx';
 import type { PictureGraph, PictureNode } from './graph.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import type { Layout } from './layout.ts';
@@ -48,17 +49,6 @@ export default function Picture({ graph, ...rest }: PictureProps): ReactElement 
         </p>
       )}
       {laid.last && width > 0 && <Drawn graph={laid.last.graph} layout={laid.last.layout} width={width} tokens={tokens} {...rest} />}
-    </div>
-  );
-}
-
-/** Shown where this browser cannot draw or lay out the picture. */
-function PictureFailed({ reason }: { reason: string }): ReactElement {
-  return (
-    <div className="picture-failed" role="status">
-      <h3>The picture could not be drawn here</h3>
-      <p>Nothing is missing from the answer: the words above and the table of every link hold all that the picture would show.</p>
-      <p className="picture-reason">What the browser said: {reason}</p>
     </div>
   );
 }
@@ -205,8 +195,8 @@ function Drawn({
         </div>
       </div>
       <p className="vh" id="picture-hint">
-        {count(graph.nodes.length, 'thing')} and {count(graph.links.length, 'link')}. Arrow keys walk along the links, Home goes to the
-        change, Enter opens a page, Escape leaves, question mark lists the keys.
+        {count(graph.nodes.length, 'thing')} and {count(graph.links.length, 'link')}. Arrow keys walk along the links, Home goes to where it
+        begins, Enter opens a page, Escape leaves, question mark lists the keys.
       </p>
       <div className="picture-note" tabIndex={-1} ref={note}>
         <Note graph={graph} nodes={nodes} standing={standing} />

@@ -1,7 +1,8 @@
 import './picture-section.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, Component, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useRouter } from '@tanstack/react-router';
 import { Section } from '../parts/page.tsx';
+import { PictureBoundary } from './boundary.tsx';
 import { fold } from './fold.ts';
 import type { PictureGraph } from './graph.ts';
 import { kindWord, kindWords } from '../words/kinds.ts';
@@ -22,24 +23,6 @@ function useNear(): [React.RefObject<HTMLDivElement | null>, boolean] {
     return () => watch.disconnect();
   }, [near]);
   return [element, near];
-}
-
-/** A fault of the picture stays in its own section: the words and the table are whole without it. */
-class PictureBoundary extends Component<{ children: ReactNode }, { message: string | null }> {
-  override state = { message: null };
-  static getDerivedStateFromError(error: unknown): { message: string } {
-    return { message: error instanceof Error ? error.message : String(error) };
-  }
-  override render(): ReactNode {
-    if (this.state.message === null) return this.props.children;
-    return (
-      <div className="picture-off" role="status">
-        <h3>The picture could not be drawn here</h3>
-        <p>Nothing is missing from the answer: the words and the table of every link hold all that it would show.</p>
-        <p className="small muted">What the browser said: {this.state.message}</p>
-      </div>
-    );
-  }
 }
 
 /** The answer as a picture, loaded when it comes near. What was folded or left out is said under it. */

@@ -31,7 +31,7 @@ export function stepSentence(walker: Walker, standing: Standing): string {
 }
 
 const NO_WAY: Record<Arrow, string> = {
-  right: 'No link leads further from the change.',
+  right: 'No link leads on from here.',
   left: 'No link leads back from here.',
   up: 'This is the first of these links.',
   down: 'This is the last of these links.',

@@ -3,7 +3,8 @@ import { count } from '../../words/plural.ts';
 import { closedOf, type LinkGroup } from './groups.ts';
 import type { Explorer } from './use-explorer.ts';
 import { hangingOn, within, type Shown } from './view/graph.ts';
-import type { KnownLink, KnownThing } from './known.ts';
+import type { KnownLink } from '../../parts/links/link.ts';
+import type { KnownThing } from './known.ts';
 import { hideThings, keepThings, placeThings, removeThings, selectThing, togglePin, type Place, type View } from './view/view.ts';
 
 export interface Command {

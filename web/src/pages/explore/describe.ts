@@ -1,9 +1,10 @@
 /** A view as a paragraph that can be pasted into a report. */
-import { basisWords, confidenceWords, CONFIDENCES } from '../../words/evidence.ts';
+import { kindsOf, leastSure, linkWords, type KnownLink } from '../../parts/links/link.ts';
+import { basisWords, confidenceWords } from '../../words/evidence.ts';
 import { classWord, classWords, kindWord, kindWords } from '../../words/kinds.ts';
 import { capital, count, countWords, listWords } from '../../words/plural.ts';
 import { relationWords } from '../../words/relations.ts';
-import { kindsOf, linkWords, type KnownLink, type KnownThing } from './known.ts';
+import type { KnownThing } from './known.ts';
 import type { Shown } from './view/graph.ts';
 
 export interface Described extends Shown<KnownThing, KnownLink> {
@@ -17,9 +18,6 @@ export interface Described extends Shown<KnownThing, KnownLink> {
 const TOLD = 3;
 /** Bases that say the same to a reader of a report: a text was read. */
 const READ: readonly string[] = ['OFFICIAL', 'PARSED'];
-/** From least to most: what a link rests on. */
-const WEAKEST_FIRST = ['OWN_KNOWLEDGE', 'JUDGEMENT', 'PARSED', 'OFFICIAL'];
-
 /** "two Acts, one body": most first. */
 function kindsInWords(things: readonly KnownThing[]): string {
   const kinds = new Map<string, { many: number; one: string; several: string }>();
@@ -40,12 +38,6 @@ function kindsInWords(things: readonly KnownThing[]): string {
         one === 'Rules that disagree' ? countWords(many, 'clash', 'clashes') : countWords(many, small(one), small(several)),
       ),
   );
-}
-
-/** The least sure link: the lowest confidence first, then the weakest basis; of those alike the hardest. */
-export function leastSure(links: readonly KnownLink[]): KnownLink | undefined {
-  const rank = ({ confidence, basis }: KnownLink): number => CONFIDENCES.indexOf(confidence) * -10 + WEAKEST_FIRST.indexOf(basis);
-  return links.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 /** What the view shows, its kinds, its hardest links, how sure they are, what is left out, of which day and release. Plain text, one paragraph. */

@@ -5,15 +5,16 @@ import { announce } from '../../app/announce.tsx';
 import { pathsAddress } from '../../app/explore-address.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Finder } from '../../parts/find/finder.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
 import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { Empty, ErrorState } from '../../parts/states.tsx';
+import { PictureBoundary } from '../../picture/boundary.tsx';
 import { count, listWords } from '../../words/plural.ts';
 import { ViewSwitch } from '../trace/view-switch.tsx';
 import { commandsOf } from './commands.ts';
 import { describe } from './describe.ts';
-import { Finder } from './finder.tsx';
 import { closedOf, groupsOf } from './groups.ts';
 import { DescribeBox } from './parts/describe-box.tsx';
 import { Details } from './parts/details.tsx';
@@ -23,7 +24,6 @@ import { Left } from './parts/left.tsx';
 import { OutlineView } from './parts/outline-view.tsx';
 import type { Picking } from './parts/pick.tsx';
 import { StepButtons } from './parts/step-buttons.tsx';
-import { StageBoundary } from './stage/boundary.tsx';
 import { useDay } from './use-day.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { useGroups } from './use-groups.ts';
@@ -139,17 +139,17 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
   );
   const picture = (
     <div className="view-picture">
-      <StageBoundary>
+      <PictureBoundary>
         <Suspense
           fallback={
-            <p className="stage-wait" role="status">
+            <p className="picture-off" role="status">
               The picture is on its way. The words and the table are complete without it.
             </p>
           }
         >
           <Stage explorer={explorer} shown={shown} thing={thing} commands={commands} expand={expand} label={`${title}, as a picture`} />
         </Suspense>
-      </StageBoundary>
+      </PictureBoundary>
     </div>
   );
   return (

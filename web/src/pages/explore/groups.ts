@@ -1,7 +1,8 @@
 /** The links of a thing by kind and direction, with how many there are and how many are open: what one sees before opening them. */
 import type { RelationKind } from '@rules/schema';
 import { EDGE_ORDER, edgeHeading, type Side } from '../entity/edge-words.ts';
-import type { KnownLink, KnownThing } from './known.ts';
+import type { KnownLink } from '../../parts/links/link.ts';
+import type { KnownThing } from './known.ts';
 
 export interface LinkGroup {
   kind: RelationKind;

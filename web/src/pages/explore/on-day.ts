@@ -1,5 +1,6 @@
 /** What is known, as it stood on another day than today: law by where it stood then, links by the law they rest on. */
-import type { Known, KnownLink } from './known.ts';
+import type { KnownLink } from '../../parts/links/link.ts';
+import type { Known } from './known.ts';
 
 /** Where one piece of law stands on the day: null where that is not known. `because`: why, as a clause. */
 export interface Standing {

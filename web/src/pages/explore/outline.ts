@@ -1,7 +1,8 @@
 /** The links of a view in the order they are read out: thing by thing from the middle outwards, each link once. */
 import { edgeHeading, EDGE_ORDER, type Side } from '../entity/edge-words.ts';
 import { strengthOf } from '../../picture/strength.ts';
-import type { Link, Thing } from './view/graph.ts';
+import type { Link } from '../../parts/links/link.ts';
+import type { Thing } from './view/graph.ts';
 
 export interface OutlineGroup<L> {
   heading: string;

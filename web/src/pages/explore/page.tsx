@@ -1,7 +1,8 @@
 import './stage/stage.css';
+import '../../parts/choices.css';
+import '../../parts/links/links.css';
 import './parts/details.css';
 import './parts/words.css';
-import './find.css';
 // Last: it says how all of them stand on narrow screens and on paper.
 import './explore.css';
 import { useApolloClient } from '@apollo/client/react';

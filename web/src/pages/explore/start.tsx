@@ -1,5 +1,7 @@
+import './start.css';
 import type { ReactElement } from 'react';
 import { useAnswer } from '../../app/answer.ts';
+import { Finder } from '../../parts/find/finder.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { PageHead } from '../../parts/page.tsx';
@@ -7,7 +9,6 @@ import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { ErrorState, Loading } from '../../parts/states.tsx';
 import { kindWord } from '../../words/kinds.ts';
 import { exploreAddress } from '../../app/explore-address.ts';
-import { Finder } from './finder.tsx';
 import { PlacesToBeginDocument } from './start.query.ts';
 
 /** One of each kind that shows what the explorer is for: law, a body, a change, rules that disagree. A test holds that they are in the data. */

@@ -1,6 +1,7 @@
 /** Things and links for tests, as they are made from an answer. */
 import type { ExploreThingFragment } from '../../generated/graphql.ts';
-import type { KnownLink, KnownThing, Tied } from './known.ts';
+import type { KnownLink, Tied } from '../../parts/links/link.ts';
+import type { KnownThing } from './known.ts';
 import { knownOf } from './known.ts';
 
 const NOTHING = { evidence: [], summary: null, relationCounts: [], bearsOn: { nodes: [] } };

@@ -5,7 +5,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { LinkMark } from '../../parts/marks.tsx';
 import { capital, count, countWords } from '../../words/plural.ts';
 import { EdgeEvidence } from '../entity/edge-evidence.tsx';
-import { linkWords } from '../explore/known.ts';
+import { linkWords } from '../../parts/links/link.ts';
 import { writeView } from '../explore/view/address.ts';
 import { openThings, startAt } from '../explore/view/view.ts';
 import type { Path } from './path.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownLink } from '../explore/known.ts';
+import type { KnownLink } from '../../parts/links/link.ts';
 import { goesThrough, graphOf, meetings, type Path, type Stop } from './path.ts';
 
 const stop = (id: string): Stop => ({ id, kind: 'BODY', title: id, label: id, address: `/${id}` }) as unknown as Stop;

@@ -1,7 +1,6 @@
 /** A path as the page shows it. */
 import type { PathsBetweenQuery } from '../../generated/graphql.ts';
-import { leastSure } from '../explore/describe.ts';
-import { linkOf, pictureLink, type KnownLink } from '../explore/known.ts';
+import { leastSure, linkOf, pictureLink, type KnownLink } from '../../parts/links/link.ts';
 import type { PictureGraph, PictureNode } from '../../picture/graph.ts';
 
 export type Stop = PathsBetweenQuery['paths'][number]['entities'][number];

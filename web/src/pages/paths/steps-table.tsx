@@ -7,7 +7,7 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { ConfidenceBars } from '../../parts/evidence.tsx';
 import { BasisSeal, LinkMark } from '../../parts/marks.tsx';
 import { CONFIDENCES } from '../../words/evidence.ts';
-import { type KnownLink } from '../explore/known.ts';
+import type { KnownLink } from '../../parts/links/link.ts';
 import { evidenceText } from '../trace/links.ts';
 import type { Path } from './path.ts';
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { count } from '../../../words/plural.ts';
-import type { KnownLink, KnownThing } from '../known.ts';
+import type { KnownLink } from '../../../parts/links/link.ts';
+import type { KnownThing } from '../known.ts';
 import type { Explorer } from '../use-explorer.ts';
 import type { Shown } from '../view/graph.ts';
 import { NOTHING_OFF, showThings, type View } from '../view/view.ts';

@@ -8,7 +8,8 @@ import { BasisSeal, LinkMark } from '../../../parts/marks.tsx';
 import { strengthOf } from '../../../picture/strength.ts';
 import { CONFIDENCES } from '../../../words/evidence.ts';
 import { evidenceText } from '../../trace/links.ts';
-import { type KnownLink, type KnownThing } from '../known.ts';
+import type { KnownLink } from '../../../parts/links/link.ts';
+import type { KnownThing } from '../known.ts';
 import type { Shown } from '../view/graph.ts';
 import { Pick, type Picking } from './pick.tsx';
 

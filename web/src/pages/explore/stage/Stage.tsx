@@ -4,6 +4,7 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { announce } from '../../../app/announce.tsx';
+import { PictureFailed } from '../../../picture/boundary.tsx';
 import { KeysDialog } from '../../../picture/keys-dialog.tsx';
 import { stepSentence } from '../../../picture/say.ts';
 import { useHighlight } from '../../../picture/use-highlight.ts';
@@ -12,7 +13,8 @@ import { useTokens } from '../../../picture/use-tokens.ts';
 import { walker as walkerOf, type Standing } from '../../../picture/walk.ts';
 import { count } from '../../../words/plural.ts';
 import { nudge, type Command } from '../commands.ts';
-import type { KnownLink, KnownThing } from '../known.ts';
+import type { KnownLink } from '../../../parts/links/link.ts';
+import type { KnownThing } from '../known.ts';
 import { useLayout } from '../layout/use-layout.ts';
 import type { Explorer } from '../use-explorer.ts';
 import type { Shown } from '../view/graph.ts';
@@ -188,14 +190,7 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
   };
 
   const failed = error ?? unlaid;
-  if (failed) {
-    return (
-      <div className="stage-failed" role="status">
-        <h3>The picture could not be drawn here</h3>
-        <p>Nothing is missing: the words and the table hold all that it would show. What the browser said: {failed.message}</p>
-      </div>
-    );
-  }
+  if (failed) return <PictureFailed reason={failed.message} />;
   return (
     <div className="stage" ref={frame} aria-busy={unsettled !== null}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one Tab stop with keys of its own, as its role says */}

@@ -2,7 +2,8 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject, type No
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
 import type { Tokens } from '../../../picture/marks.ts';
-import type { KnownLink, KnownThing } from '../known.ts';
+import type { KnownLink } from '../../../parts/links/link.ts';
+import type { KnownThing } from '../known.ts';
 import type { Place } from '../view/view.ts';
 import { LABEL_SIZE, LABEL_WEIGHT, LABEL_WIDTH, stageStyle } from './style.ts';
 

@@ -1,6 +1,7 @@
 /** The view as the keyboard walks it: the same walker as in the picture of a trace, with the distance from the middle for the column. */
 import type { PictureGraph } from '../../../picture/graph.ts';
-import { pictureLink, type KnownLink, type KnownThing } from '../known.ts';
+import { pictureLink, type KnownLink } from '../../../parts/links/link.ts';
+import type { KnownThing } from '../known.ts';
 import { stepsFrom } from '../outline.ts';
 
 export function walkGraph(centre: string | null, things: readonly KnownThing[], links: readonly KnownLink[]): PictureGraph {

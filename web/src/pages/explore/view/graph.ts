@@ -1,5 +1,6 @@
 /** What of the open part of the graph is drawn, read and listed: the same for the picture, the outline and the table. */
-import type { Basis, Confidence, EntityKind, RelationKind } from '@rules/schema';
+import type { Basis, Confidence, EntityKind } from '@rules/schema';
+import type { Link } from '../../../parts/links/link.ts';
 import { FACETS, type Facet, type View, type Without } from './view.ts';
 
 /** What the filters ask of a thing. */
@@ -11,18 +12,6 @@ export interface Thing {
   inForce: boolean | null;
   /** Its values of each facet; none where such a thing has no such facet. */
   facets: Readonly<Record<Facet, readonly string[]>>;
-}
-
-/** What the filters ask of a link. */
-export interface Link {
-  id: string;
-  kind: RelationKind;
-  from: string;
-  to: string;
-  basis: Basis;
-  confidence: Confidence;
-  /** Whether it holds on the day asked for; null where that is not known. */
-  holds: boolean | null;
 }
 
 export interface Shown<T extends Thing, L extends Link> {

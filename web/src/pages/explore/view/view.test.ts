@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Link } from '../../../parts/links/link.ts';
 import { begin, redo, step, STEPS, undo } from './history.ts';
 import { hangingOn, shown, within } from './graph.ts';
-import type { Link, Thing } from './graph.ts';
+import type { Thing } from './graph.ts';
 import {
   EMPTY,
   hideThings,

@@ -1,8 +1,9 @@
+import './ends.css';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { EntityRefFragment } from '../../generated/graphql.ts';
-import { EntityLink } from '../../parts/entity-link.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { Finder } from '../explore/finder.tsx';
+import { EntityLink } from '../entity-link.tsx';
+import { Icon } from '../icon.tsx';
+import { Finder } from './finder.tsx';
 
 /** One end of the paths: what was chosen, or a field that answers as one types. `named`: null where the address names nothing that is there. */
 function End({

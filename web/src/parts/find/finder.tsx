@@ -1,10 +1,11 @@
+import './find.css';
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
 import { useAnswer } from '../../app/answer.ts';
 import { SuggestDocument } from '../../app/search.query.ts';
-import { AppLink } from '../../parts/link.tsx';
-import { KindShape } from '../../parts/marks.tsx';
-import { ErrorState } from '../../parts/states.tsx';
+import { AppLink } from '../link.tsx';
+import { KindShape } from '../marks.tsx';
+import { ErrorState } from '../states.tsx';
 import { kindWord } from '../../words/kinds.ts';
 import { count } from '../../words/plural.ts';
 import { exploreAddress } from '../../app/explore-address.ts';
@@ -14,7 +15,7 @@ const SHORTEST = 2;
 const REST_MS = 150;
 const MOST = 8;
 
-/** Finds things by words: links that begin a walk at one, or with `onPick` buttons that add it to the view. */
+/** Finds things by words: links that begin a walk of the explorer at one, or with `onPick` buttons that tell which was chosen. */
 export function Finder({ label, onPick }: { label: string; onPick?: (id: string, name: string) => void }): ReactElement {
   const field = useId();
   const [text, setText] = useState('');
