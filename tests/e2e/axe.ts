@@ -12,6 +12,9 @@ const whole: RunOptions = {
 /** The rules that read colours. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
 
+/** The rules that depend on what is laid out, folded and shown at a width: names, roles and regions, sizes and places; not colours. */
+const ofWidth: RunOptions = { ...whole, rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } } };
+
 /** Every violation of WCAG 2.2 A and AA and of good practice on the page as it stands, as "rule: element". */
 export async function violations(page: Page, options: RunOptions = whole): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
@@ -29,3 +32,6 @@ export async function expectNoViolationsInTheDark(page: Page): Promise<void> {
 }
 
 export const expectNoViolations = async (page: Page): Promise<void> => expect(await violations(page)).toEqual([]);
+
+/** The same but for colours, which are those of every width. */
+export const expectNoViolationsOfWidth = async (page: Page): Promise<void> => expect(await violations(page, ofWidth)).toEqual([]);

@@ -9,6 +9,7 @@ import type { EntityRefFragment } from '../../generated/graphql.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Ends } from '../../parts/find/ends.tsx';
 import { PageHead } from '../../parts/page.tsx';
+import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { Empty, ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { readAsked, STEPS, writeAsked, type Asked } from './asked.ts';
 import { Examples } from './examples.tsx';
@@ -116,6 +117,7 @@ function Answer({
             <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
           </div>
           <Found answer={data.paths} asked={asked} start={start} end={end} release={frame.data.release} ask={ask} />
+          <SavedViews current={{ title: `Paths from ${start.label} to ${end.label}`, release: frame.data.release.id }} />
         </>
       )}
     </>
