@@ -75,6 +75,23 @@ describe('what can be done with a thing', () => {
     expect(explorer.view).toMatchObject(after);
   });
 
+  it.each<[string, string, Partial<View>]>([
+    ['hide', 'hid 2 of 3 things, all but the middle', { hidden: ['b', 'd'], selected: ['a'] }],
+    ['remove', 'removed 3 things', { open: ['c'] }],
+    ['pin', 'pinned 3 things', { pinned: ['b', 'a', 'd'] }],
+  ])('does it with all that are selected: %s', (command, name, after) => {
+    const { explorer, find } = doing('d', { ...START, pinned: ['b'], selected: ['a', 'b', 'd'] });
+    find(command).run();
+    expect(explorer.done).toEqual([name]);
+    expect(explorer.view).toMatchObject(after);
+  });
+
+  it('with something else than what is selected, does it with that alone', () => {
+    const { explorer, find } = doing('d', { ...START, selected: ['a', 'b'] });
+    find('remove').run();
+    expect(explorer.view.open).toEqual(['a', 'b', 'c']);
+  });
+
   it.each([
     ['a', 'hide', 'It is the thing in the middle.'],
     ['a', 'middle', 'It is there.'],

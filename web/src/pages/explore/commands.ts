@@ -1,4 +1,4 @@
-/** What can be done with the selected thing: the same list stands in the panel, in the menu and on the sheet of keys. */
+/** What can be done with the selected thing, or with all that are selected: the same list stands in the panel, in the menu and on the sheet of keys. */
 import { count } from '../../words/plural.ts';
 import { closedOf, type LinkGroup } from './groups.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -36,17 +36,22 @@ export function commandsOf({ explorer, shown, thing, groups, expand, openPage, o
   const { view, act } = explorer;
   const hanging = hangingOn(id, view, shown);
   const isMiddle = id === view.centre;
-  const pinned = view.pinned.includes(id);
+  // What is chosen together is pinned, hidden, removed and kept together.
+  const all = view.selected.includes(id) && view.selected.length > 1 ? view.selected : [id];
+  const those = all.length === 1 ? name : count(all.length, 'thing');
+  const these = all.length === 1 ? '' : ` these ${all.length}`;
+  const hideable = all.filter((one) => one !== view.centre);
+  const pinned = all.every((one) => view.pinned.includes(one));
   const [first, second, ...others] = view.selected;
   const pair = first !== undefined && second !== undefined && others.length === 0 ? { from: first, to: second } : null;
   const focus = (steps: 1 | 2 | 3): Command => {
-    const kept = within([id], steps, shown.links);
+    const kept = within(all, steps, shown.links);
     return {
       id: `focus-${steps}`,
       name: steps === 1 ? 'Keep 1 step' : `Keep ${steps} steps`,
       keys: [String(steps)],
       not: shown.things.every((one) => kept.has(one.id)) ? 'Nothing shown is further away.' : undefined,
-      run: () => act(`kept what is within ${steps === 1 ? '1 step' : `${steps} steps`} of ${name}`, (now) => keepThings(now, [...kept])),
+      run: () => act(`kept what is within ${steps === 1 ? '1 step' : `${steps} steps`} of ${those}`, (now) => keepThings(now, [...kept])),
     };
   };
   return [
@@ -67,22 +72,28 @@ export function commandsOf({ explorer, shown, thing, groups, expand, openPage, o
     },
     {
       id: 'pin',
-      name: pinned ? 'Unpin' : 'Pin',
+      name: `${pinned ? 'Unpin' : 'Pin'}${these}`,
       keys: ['k'],
-      run: () => act(`${pinned ? 'unpinned' : 'pinned'} ${name}`, (now) => togglePin(now, id)),
+      run: () =>
+        act(`${pinned ? 'unpinned' : 'pinned'} ${those}`, (now) =>
+          all.filter((one) => now.pinned.includes(one) === pinned).reduce(togglePin, now),
+        ),
     },
     {
       id: 'hide',
-      name: 'Hide',
+      name: `Hide${these}`,
       keys: ['h'],
-      not: isMiddle ? 'It is the thing in the middle.' : undefined,
-      run: () => act(`hid ${name}`, (now) => selectNext(hideThings(now, [id]))),
+      not: hideable.length === 0 ? 'It is the thing in the middle.' : undefined,
+      run: () =>
+        act(`hid ${hideable.length === all.length ? those : `${hideable.length} of ${those}, all but the middle`}`, (now) =>
+          selectNext(hideThings(now, hideable)),
+        ),
     },
     {
       id: 'remove',
-      name: 'Remove',
+      name: `Remove${these}`,
       keys: ['Delete', 'x'],
-      run: () => act(`removed ${name}`, (now) => selectNext(removeThings(now, [id]))),
+      run: () => act(`removed ${those}`, (now) => selectNext(removeThings(now, all))),
     },
     focus(1),
     focus(2),
