@@ -6,14 +6,8 @@ import { capital } from '../../words/plural.ts';
 import { readView, VIEW_NAMES, writeView } from './view/address.ts';
 import { travel } from './view/follow.ts';
 import { amend, begin, redo, step, undo, type History } from './view/history.ts';
+import { keepSteps, keptSteps, type Step } from './view/kept.ts';
 import type { View } from './view/view.ts';
-
-/** A view and the words for what led to it: "hid section 29". Acts of one `run` that follow each other are one step. */
-interface Step {
-  view: View;
-  name: string;
-  run?: string;
-}
 
 export interface Explorer {
   view: View;
@@ -39,11 +33,25 @@ const textOf = (search: Search): string => stringifySearch(viewPart(search));
 /** The same without what a step may gain after it was made. */
 const core = (search: Search): string => textOf({ ...search, places: undefined, select: undefined });
 
+/** The steps, gone back or forth to the one that an address names; where it names none of them, a new history begins. */
+function stepsAt(search: Search, release: string, history: History<Step> | null): History<Step> {
+  const fresh = begin<Step>({ view: readView(search).view, name: '' });
+  if (!history) return fresh;
+  const addressOf = ({ view }: Step): Search => writeView(view, release);
+  if (core(addressOf(history.now)) === core(search))
+    return textOf(addressOf(history.now)) === textOf(search) ? history : amend(history, { ...history.now, view: fresh.now.view });
+  return (
+    travel(history, (one) => textOf(addressOf(one)) === textOf(search)) ??
+    travel(history, (one) => core(addressOf(one)) === core(search)) ??
+    fresh
+  );
+}
+
 /** The view, its steps, and the address that holds it. A step is a step of the browser too. */
 export function useExplorer(release: string): Explorer {
   const [search, set] = useSearchState();
   const here = textOf(search);
-  const [history, setHistory] = useState<History<Step>>(() => begin({ view: readView(search).view, name: '' }));
+  const [history, setHistory] = useState<History<Step>>(() => stepsAt(search, release, keptSteps()));
   const [madeOf, setMadeOf] = useState<string | null>(() => readView(search).of);
   /** The address that the state has been written to, and those on their way there. */
   const written = useRef(here);
@@ -62,15 +70,8 @@ export function useExplorer(release: string): Explorer {
     written.current = here;
     toWrite.current = null;
     clearTimeout(timer.current);
-    const { view, of } = readView(search);
-    setMadeOf(of);
-    const addressOf = (one: Step): Search => writeView(one.view, release);
-    setHistory(
-      (now) =>
-        travel(now, (one) => textOf(addressOf(one)) === here) ??
-        travel(now, (one) => core(addressOf(one)) === core(search)) ??
-        begin({ view, name: '' }),
-    );
+    setMadeOf(readView(search).of);
+    setHistory((now) => stepsAt(search, release, now));
     // `search` is another object for the same address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [here, release]);
@@ -93,21 +94,28 @@ export function useExplorer(release: string): Explorer {
     else timer.current = setTimeout(write, SETTLED_MS);
   }, [now, release, set]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const steps = useRef(history);
+  useEffect(() => {
+    steps.current = history;
+  });
+  useEffect(() => {
+    const keep = (): void => void keepSteps(steps.current);
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
 
   const change = useCallback((how: 'step' | 'change', make: (history: History<Step>) => History<Step>) => {
     // A step that waits to be written stays a step.
     toWrite.current = toWrite.current === 'step' ? 'step' : how;
     setHistory(make);
   }, []);
-  const latest = useRef(history);
-  useEffect(() => {
-    latest.current = history;
-  });
-
   const acts = useMemo(
     () => ({
       act: (name: string, next: (view: View) => View, run?: string): void => {
-        const before = latest.current.now;
+        const before = steps.current.now;
         if (next(before.view) === before.view) return;
         announce(`${capital(name)}.`);
         const goesOn = run !== undefined && before.run === run;
@@ -122,13 +130,13 @@ export function useExplorer(release: string): Explorer {
           return view === old.now.view ? old : amend(old, { ...old.now, view });
         }),
       undo: (): void => {
-        const { past, now: current } = latest.current;
+        const { past, now: current } = steps.current;
         if (past.length === 0) return announce('There is nothing to undo.');
         announce(`Undone: ${current.name}.`);
         change('step', undo);
       },
       redo: (): void => {
-        const [next] = latest.current.future;
+        const [next] = steps.current.future;
         if (!next) return announce('There is nothing to redo.');
         announce(`Done again: ${next.name}.`);
         change('step', redo);
