@@ -83,7 +83,14 @@ export async function trace(store: GraphStore, request: TraceRequest, facts: Fac
     ...answer,
     links: countLinks(officialOnly ? linksOf(found, rulesAgainst(position, false)) : linksOf(found, against), officialOnly),
   };
-  return { ...whole, text: textOf({ trace: whole, against, room: toldRoom, position, verdictHow: howJudged(whole, found, facts) }) };
+  // The text takes a quarter of the time, and many do not ask for it.
+  let text: string | undefined;
+  return {
+    ...whole,
+    get text() {
+      return (text ??= textOf({ trace: whole, against, room: toldRoom, position, verdictHow: howJudged(whole, found, facts) }));
+    },
+  };
 }
 
 /** "is blocked by ..." begins without a subject; the others are whole clauses. */
