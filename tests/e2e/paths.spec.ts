@@ -75,6 +75,12 @@ test('a thing on the way marks every path through it, in the words and in the pi
   await expect(page.getByRole('application', { name: /^Paths from .+ as a picture$/ })).toBeVisible();
   await meeting.click();
   await expect(page.locator('.path[data-through]')).toHaveCount(0);
+  // By keyboard, in the picture.
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/through=/);
+  await expect(page.locator('.path[data-through]')).not.toHaveCount(0);
 });
 
 test('the examples lead to paths', async ({ page }) => {

@@ -8,7 +8,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { count } from '../words/plural.ts';
 import { PictureFailed } from './boundary.tsx';
 import type { PictureGraph, PictureNode } from './graph.ts';
-import { KeysDialog } from './keys-dialog.tsx';
+import { CHOOSE_KEY, KEYS, KeysDialog } from './keys-dialog.tsx';
 import type { Layout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { light, unlight, useLit } from './lit.ts';
@@ -110,12 +110,13 @@ function Drawn({
       stand,
       noWay: (arrow) => announce(noWaySentence(arrow)),
       open: () => open(standing ? nodes.get(standing.at) : undefined),
+      choose: onPick && standing ? () => onPick(standing.at) : undefined,
       leave: () => note.current?.focus(),
       zoomBy: (by) => setFactor((now) => Math.min(2.5, Math.max(0.5, now * by))),
       fit: () => setFactor(1),
       help: () => setHelping(true),
     }),
-    [stand, open, standing, nodes],
+    [stand, open, onPick, standing, nodes],
   );
   const onKeyDown = useKeyboard(walker, standing, actions);
 
@@ -196,13 +197,13 @@ function Drawn({
       </div>
       <p className="vh" id="picture-hint">
         {count(graph.nodes.length, 'thing')} and {count(graph.links.length, 'link')}. Arrow keys walk along the links, Home goes to where it
-        begins, Enter opens a page, Escape leaves, question mark lists the keys.
+        begins, Enter opens a page,{onPick && ' Space chooses a thing,'} Escape leaves, question mark lists the keys.
       </p>
       <div className="picture-note" tabIndex={-1} ref={note}>
         <Note graph={graph} nodes={nodes} standing={standing} />
       </div>
       <Legend graph={graph} />
-      <KeysDialog open={helping} onClose={() => setHelping(false)} />
+      <KeysDialog open={helping} onClose={() => setHelping(false)} {...(onPick && { keys: [...KEYS, CHOOSE_KEY] })} />
     </>
   );
 }

@@ -3,17 +3,20 @@ import { useEffect, useRef, type ReactElement } from 'react';
 /** Keys and what they do. */
 export type Keys = readonly (readonly [keys: readonly string[], what: string])[];
 
-const KEYS: Keys = [
+export const KEYS: Keys = [
   [['Tab'], 'into the picture, and on past it'],
-  [['Right'], 'along a link, away from the change; the hardest link first'],
-  [['Left'], 'back along a link, towards the change'],
+  [['Right'], 'along a link, away from where it begins; the hardest link first'],
+  [['Left'], 'back along a link, towards where it begins'],
   [['Up', 'Down'], 'through the other links one could have taken'],
-  [['Home'], 'to the change'],
+  [['Home'], 'to where it begins'],
   [['Enter'], 'open the page of the thing'],
   [['Escape'], 'leave the picture'],
   [['+', '−', '0'], 'larger, smaller, as it was'],
   [['?'], 'this list'],
 ];
+
+/** Where a click chooses a thing. */
+export const CHOOSE_KEY: Keys[number] = [['Space'], 'choose the thing, as a click does'];
 
 /** The list of keys, over the page; Escape or the button closes it and gives the focus back. */
 export function KeysDialog({ open, onClose, keys = KEYS }: { open: boolean; onClose: () => void; keys?: Keys }): ReactElement {

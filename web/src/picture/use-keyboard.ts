@@ -8,6 +8,8 @@ export interface KeyActions {
   /** Says that nothing lies that way. */
   noWay: (arrow: Arrow) => void;
   open: () => void;
+  /** What a click does beside; left out where it does no more than go there. */
+  choose?: (() => void) | undefined;
   leave: () => void;
   zoomBy: (factor: number) => void;
   fit: () => void;
@@ -28,6 +30,7 @@ export function useKeyboard(walker: Walker, standing: Standing | null, actions: 
       } else if (event.key === 'Home') {
         if (home) actions.stand(home);
       } else if (event.key === 'Enter') actions.open();
+      else if (event.key === ' ' && actions.choose) actions.choose();
       else if (event.key === 'Escape') actions.leave();
       else if (event.key === '+' || event.key === '=') actions.zoomBy(1.25);
       else if (event.key === '-') actions.zoomBy(0.8);
