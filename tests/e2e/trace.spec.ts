@@ -189,7 +189,7 @@ test.describe('taking it away', () => {
   test('the link, the citation and the text', async ({ page, url }) => {
     const trace = await traceOf(url, 'aftercare-for-early-leavers', { mode: 'WHEN_COMMENCED' });
     await open(page, `${AFTERCARE}?asAt=commenced`);
-    const tools = page.getByRole('group', { name: 'Take it away' });
+    const tools = page.getByRole('group', { name: 'Tools' });
     await tools.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
     expect(await clipboard(page)).toBe(page.url());

@@ -13,6 +13,7 @@ import { healthRoutes } from './health.ts';
 import { createHttpServer, refuseLongAddress } from './http.ts';
 import { pageRoutes } from './pages.ts';
 import { proxyHint, rateLimits } from './rate-limit.ts';
+import { takeAwayRoutes } from './take-away.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
@@ -59,6 +60,7 @@ export async function createService({
   if (rateLimit > 0) app.use(...(trustProxy === 0 ? [proxyHint(log)] : []), rateLimits(rateLimit));
   app.use(compression());
   app.use('/graphql', graphqlRoutes(apollo, store, timeMs));
+  app.use('/take-away', takeAwayRoutes(store, timeMs));
   app.use(dataRoutes(store));
   app.use(pageRoutes(web, store));
   app.use(fault(log));

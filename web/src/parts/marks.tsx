@@ -2,8 +2,9 @@ import './marks.css';
 import type { ReactElement } from 'react';
 import type { Basis, EntityKind, InstrumentClass, RelationKind, Verdict } from '@rules/schema';
 import { kindWord } from '../words/kinds.ts';
-import { linkText, type LinkHead } from '../words/relations.ts';
+import { linkText } from '../words/relations.ts';
 import { verdictText } from '../words/verdict.ts';
+import { HEADS, LINE_WIDTHS } from './link-heads.ts';
 import { GATES, SEALS, SHAPES, shapeOf } from './shapes.ts';
 
 /** The shape of a kind. It carries the kind's name for a screen reader unless `silent`, where the name stands beside it in words. */
@@ -74,23 +75,6 @@ export function BasisSeal({ basis }: { basis: Basis }): ReactElement {
   );
 }
 
-/** Heads of links in a box of 12 by 20, drawn at the right end of the line; `hollow` ones are filled with the ground. */
-const HEADS: Record<LinkHead, { path: string; filled?: boolean; hollow?: boolean }> = {
-  none: { path: '' },
-  tee: { path: 'M9 2v16' },
-  triangle: { path: 'M1 5l10 5-10 5z', filled: true },
-  'triangle-hollow': { path: 'M1 5l10 5-10 5z', hollow: true },
-  'triangle-tee': { path: 'M0 6l8 4-8 4z M10.5 4v12', filled: true },
-  'triangle-cross': { path: 'M1 5l10 5-10 5z M0 4v12', filled: true },
-  square: { path: 'M2 6h8v8H2z', filled: true },
-  chevron: { path: 'M2 5l4 5-4 5h4l5-5-5-5z', filled: true },
-  vee: { path: 'M3 5l8 5-8 5' },
-  diamond: { path: 'M0 10l6-4 6 4-6 4z', filled: true },
-  'diamond-hollow': { path: 'M0 10l6-4 6 4-6 4z', hollow: true },
-  circle: { path: 'M2 10a4 4 0 1 0 8 0a4 4 0 1 0-8 0z', filled: true },
-};
-const WIDTHS = { hard: 3, mid: 2, soft: 1.25 };
-
 /** A short line with the colour, head and width of a kind of link, silent; dashed where it is not in force. */
 export function LinkMark({ kind, notInForce = false }: { kind: RelationKind; notInForce?: boolean }): ReactElement {
   const { colour, head, weight } = linkText(kind);
@@ -100,7 +84,7 @@ export function LinkMark({ kind, notInForce = false }: { kind: RelationKind; not
       <path
         d={`M1 10H${hollow ? 30 : 36}`}
         stroke="currentColor"
-        strokeWidth={WIDTHS[weight]}
+        strokeWidth={LINE_WIDTHS[weight]}
         fill="none"
         strokeDasharray={notInForce ? '7 5' : undefined}
       />

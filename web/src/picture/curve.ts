@@ -7,14 +7,8 @@ export interface Curve {
   distances: number[];
 }
 
-/**
- * @param lane where between two points it turns, 0 to 1
- * @returns null for a straight line
- */
-export function curveOf(route: readonly Point[], lane = 0.5): Curve | null {
-  const [start] = route;
-  const end = route[route.length - 1];
-  if (!start || !end) return null;
+/** The points that pull the line aside, from its start to its end; none for a straight line. `lane`: where between two points it turns, 0 to 1. */
+export function controlsOf(route: readonly Point[], lane = 0.5): Point[] {
   const controls: Point[] = [];
   for (const [index, here] of route.entries()) {
     const next = route[index + 1];
@@ -22,7 +16,18 @@ export function curveOf(route: readonly Point[], lane = 0.5): Curve | null {
     const turn = here.x + (next.x - here.x) * lane;
     controls.push({ x: turn, y: here.y }, { x: turn, y: next.y });
   }
-  if (controls.length === 0) return null;
+  return controls;
+}
+
+/**
+ * @param lane where between two points it turns, 0 to 1
+ * @returns null for a straight line
+ */
+export function curveOf(route: readonly Point[], lane = 0.5): Curve | null {
+  const [start] = route;
+  const end = route[route.length - 1];
+  const controls = controlsOf(route, lane);
+  if (!start || !end || controls.length === 0) return null;
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = Math.hypot(dx, dy) || 1;

@@ -1,7 +1,7 @@
 /** Where each card stands and how each line runs: ELK's layered layout in a worker that is kept, one partition for each column. */
 import ELK, { type ELK as Elk, type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk-api.js';
 import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
-import type { PictureGraph } from './graph.ts';
+import type { PictureGraph, PictureLink } from './graph.ts';
 
 export interface Point {
   x: number;
@@ -30,7 +30,7 @@ const GAP = 28;
 const FIRST_GAP = 44;
 const MARGIN = 8;
 /** How far a line inside one column bows out at its right side. */
-export const BOW = 18;
+const BOW = 18;
 const CARD_HEIGHT = 50;
 const TALLEST = 230;
 const PORT = 13;
@@ -210,4 +210,18 @@ export async function layOut(graph: PictureGraph): Promise<Layout> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Points of a link from its start to its end. One inside a column, which the layout does not know of, bows out at its right side. */
+export function routeOf(link: PictureLink, layout: Layout): Point[] {
+  const route = layout.routes.get(link.id);
+  const [from, to] = [layout.cards.get(link.from), layout.cards.get(link.to)];
+  if (route || !from || !to) return route ?? [];
+  const side = CARD_WIDTH / 2;
+  return [
+    { x: from.x + side, y: from.y },
+    { x: from.x + side + BOW, y: from.y },
+    { x: to.x + side + BOW, y: to.y },
+    { x: to.x + side, y: to.y },
+  ];
 }

@@ -1,6 +1,7 @@
 /** Marks that every picture shares: the shape of a kind as an image, a link by its kind, the verb on it. */
 import type { EdgeSingular } from 'cytoscape';
 import type { EntityKind, InstrumentClass, RelationKind } from '@rules/schema';
+import { LINE_WIDTHS } from '../parts/link-heads.ts';
 import { SHAPES, shapeOf } from '../parts/shapes.ts';
 import { linkText, type LinkHead } from '../words/relations.ts';
 
@@ -21,7 +22,6 @@ const ARROW: Record<LinkHead, { shape: string; fill: 'filled' | 'hollow' }> = {
   'diamond-hollow': { shape: 'diamond', fill: 'hollow' },
   circle: { shape: 'circle', fill: 'filled' },
 };
-const WIDTH = { hard: 3, mid: 2, soft: 1.25 };
 const HEAD_SIZE = { hard: 1.05, mid: 0.95, soft: 0.9 };
 
 /** The shape of a kind as an image; a fold carries a plus, what is pinned a pin. */
@@ -49,7 +49,7 @@ const look = (kind: unknown) => linkText(kind as RelationKind);
 
 /** How a link is drawn: colour, width and head by its kind. */
 export const linkStyle = (tokens: Tokens): Record<string, unknown> => ({
-  width: (edge: EdgeSingular) => WIDTH[look(edge.data('kind')).weight],
+  width: (edge: EdgeSingular) => LINE_WIDTHS[look(edge.data('kind')).weight],
   'line-color': (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
   'target-arrow-color': (edge: EdgeSingular) => tokens(look(edge.data('kind')).colour),
   'target-arrow-shape': (edge: EdgeSingular) => ARROW[look(edge.data('kind')).head].shape,

@@ -2,6 +2,8 @@ import './picture-section.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useRouter } from '@tanstack/react-router';
 import { Section } from '../parts/page.tsx';
+import { TakeAway } from '../parts/take-away/take-away.tsx';
+import type { Takeable } from '../parts/take-away/takeable.ts';
 import { PictureBoundary } from './boundary.tsx';
 import { fold } from './fold.ts';
 import type { PictureGraph } from './graph.ts';
@@ -33,6 +35,7 @@ export function PictureSection({
   leftOut = 0,
   kept,
   onPick,
+  takeAway,
 }: {
   graph: PictureGraph;
   /** Accessible name of the picture. */
@@ -45,6 +48,8 @@ export function PictureSection({
   kept?: ReadonlySet<string>;
   /** Told which thing was clicked. */
   onPick?: (id: string) => void;
+  /** What can be taken away, where no other part of the page offers it beside the picture. */
+  takeAway?: Takeable;
 }): ReactElement {
   const router = useRouter();
   const [element, near] = useNear();
@@ -53,6 +58,11 @@ export function PictureSection({
   const { drawn, folded: hidden, linksDrawn } = folded;
   return (
     <Section id="picture" title="The picture" count="the same answer, left to right" lede={lede}>
+      {takeAway && (
+        <div className="btn-row picture-take">
+          <TakeAway what={takeAway} className="btn sm" />
+        </div>
+      )}
       <div ref={element} className="picture-place">
         {near && (
           <PictureBoundary>

@@ -13,6 +13,13 @@ const borderOf = (tokens: Tokens, node: NodeSingular): string =>
 export const TEXT_LEFT = 43;
 export const TEXT_SIZE = 15;
 export const TEXT_WEIGHT = 600;
+/** The width there is for it, beside the shape. */
+export const TEXT_WIDTH = CARD_WIDTH - TEXT_LEFT - 9;
+/** Height of a line of it, with air. */
+const LINE = 24;
+
+/** How many lines of text a card has room for. */
+export const linesOn = ({ height }: { height: number }): number => Math.max(2, Math.min(4, Math.floor(height / LINE)));
 
 export function stylesheet(tokens: Tokens): StylesheetJson {
   // Cytoscape's own types lag behind what it draws (edge-distances: endpoints, arrays from functions), hence the one cast.

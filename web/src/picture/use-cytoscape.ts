@@ -2,39 +2,20 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
-import type { PictureGraph, PictureLink } from './graph.ts';
-import { BOW, CARD_WIDTH, type Layout, type Point } from './layout.ts';
+import type { PictureGraph } from './graph.ts';
+import { routeOf, type Layout, type Point } from './layout.ts';
 import type { Tokens } from './marks.ts';
-import { stylesheet, TEXT_LEFT, TEXT_SIZE, TEXT_WEIGHT } from './style.ts';
-
-/** Height of a line of text on a card, with air; and the width there is for it beside the shape. */
-const LINE = 24;
-const TEXT_WIDTH = CARD_WIDTH - TEXT_LEFT - 9;
+import { linesOn, stylesheet, TEXT_SIZE, TEXT_WEIGHT, TEXT_WIDTH } from './style.ts';
+import { textWidth } from './text-width.ts';
 
 /** Whether a line of text fits on a card, measured in the font it is drawn in. */
-function textFits(tokens: Tokens): (line: string) => boolean {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (line) => line.length <= 19;
-  context.font = `${TEXT_WEIGHT} ${TEXT_SIZE}px ${tokens('sans')}`;
-  return (line) => context.measureText(line).width <= TEXT_WIDTH;
-}
+const textFits =
+  (tokens: Tokens): ((line: string) => boolean) =>
+  (line) =>
+    textWidth(line, TEXT_SIZE, TEXT_WEIGHT, tokens('sans')) <= TEXT_WIDTH;
 
 /** Where a line meets a card, measured from the card's middle. */
 const port = (point: Point, middle: Point | undefined): string => `${point.x - (middle?.x ?? 0)}px ${point.y - (middle?.y ?? 0)}px`;
-
-/** A line inside one column bows out at its right side. */
-function besideColumn(link: PictureLink, layout: Layout): Point[] {
-  const from = layout.cards.get(link.from);
-  const to = layout.cards.get(link.to);
-  if (!from || !to) return [];
-  const side = CARD_WIDTH / 2;
-  return [
-    { x: from.x + side, y: from.y },
-    { x: from.x + side + BOW, y: from.y },
-    { x: to.x + side + BOW, y: to.y },
-    { x: to.x + side, y: to.y },
-  ];
-}
 
 function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: string) => boolean): ElementDefinition[] {
   const cards = nodes.flatMap((node): ElementDefinition[] => {
@@ -50,7 +31,7 @@ function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: s
           instrumentClass,
           strong,
           folds,
-          lines: cardLines(name, Math.max(2, Math.min(4, Math.floor(card.height / LINE))), fits),
+          lines: cardLines(name, linesOn(card), fits),
           width: card.width,
           height: card.height,
         },
@@ -59,7 +40,7 @@ function elements({ nodes, links }: PictureGraph, layout: Layout, fits: (line: s
     ];
   });
   const lines = links.flatMap((link): ElementDefinition[] => {
-    const route = layout.routes.get(link.id) ?? besideColumn(link, layout);
+    const route = routeOf(link, layout);
     const [first] = route;
     const last = route[route.length - 1];
     if (!first || !last || !layout.cards.has(link.from) || !layout.cards.has(link.to)) return [];

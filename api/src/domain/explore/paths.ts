@@ -52,7 +52,7 @@ const VERBS: Record<RelationKind, string> = {
 };
 
 /** "puts a duty on" where the edge says which; for other ties the way it writes ("inspects jointly with"). */
-function verbOf({ kind, effect, how }: Edge): string {
+export function verbOf({ kind, effect, how }: Edge): string {
   if (kind === 'IMPOSES' && effect !== null && /^(duty|power|prohibition|right)$/.test(effect))
     return effect === 'power' ? 'gives a power to' : effect === 'right' ? 'gives a right to' : `puts a ${effect} on`;
   return kind === 'WORKS_WITH' && how !== null ? how : VERBS[kind];

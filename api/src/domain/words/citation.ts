@@ -53,3 +53,7 @@ export function cite(node: EntityNode, instrument: InstrumentNode | null = null)
   if (node.kind === 'PROVISION') return instrument ? citeProvision(node.id, instrument) : node.title;
   return node.kind === 'SOURCE' ? citeSource(node) : node.title;
 }
+
+/** "Children (Scotland) Act 1995, s 29": a name that stands alone in a list. The title of all but provisions, which need their instrument. */
+export const labelOf = (node: EntityNode, instrument: InstrumentNode | null): string =>
+  node.kind === 'PROVISION' && instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title;

@@ -1,8 +1,7 @@
 /** What every thing has: its name, address, citation and edges; and what an edge and a piece of evidence show. */
 import { addressOf } from '@rules/schema';
 import type { EntityKind, EntityNode, InstrumentNode } from '@rules/schema';
-import { cite, properTitle } from '../../domain/words/citation.ts';
-import { placeShort } from '../../domain/words/provisions.ts';
+import { cite, labelOf } from '../../domain/words/citation.ts';
 import { countInRange, inRange } from '../arguments.ts';
 import { pageOf } from '../connections.ts';
 import type { PageArgs } from '../connections.ts';
@@ -38,11 +37,8 @@ interface RelationsArgs extends PageArgs {
 const instrumentOfNode = (node: EntityNode, { load }: Context): MaybePromise<InstrumentNode | null> =>
   node.kind === 'PROVISION' ? load.ofKind('INSTRUMENT', node.instrument) : null;
 
-/** "Children (Scotland) Act 1995, s 29"; the title of all but provisions. */
 const label = (node: EntityNode, _args: object, context: Context): MaybePromise<string> =>
-  andThen(instrumentOfNode(node, context), (instrument) =>
-    instrument ? `${properTitle(instrument)}, ${placeShort(node.id)}` : node.title,
-  );
+  andThen(instrumentOfNode(node, context), (instrument) => labelOf(node, instrument));
 
 const citation = (node: EntityNode, _args: object, context: Context): MaybePromise<string | null> =>
   andThen(instrumentOfNode(node, context), (instrument) =>

@@ -10,6 +10,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
 import { SavedViews } from '../../parts/saved/saved-views.tsx';
 import { Empty, ErrorState } from '../../parts/states.tsx';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
 import { PictureBoundary } from '../../picture/boundary.tsx';
 import { count, listWords } from '../../words/plural.ts';
 import { ViewSwitch } from '../trace/view-switch.tsx';
@@ -167,6 +168,16 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
         {narrow && <ViewSwitch view={form} onChange={(next) => set({ view: next === 'words' ? undefined : next })} />}
         <StepButtons explorer={explorer} drawn={!narrow || form === 'picture'} />
         <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
+        <TakeAway
+          className="btn sm"
+          what={{
+            name: `explore-${view.centre ?? 'view'}`,
+            title: middle ? `A view of the explorer, around ${middle.name}` : 'A view of the explorer',
+            ...(day.words !== null && { moment: `Law ${day.words}; what the links say is as last read, in ${release.lawAsRead}` }),
+            holds: [`${count(shown.things.length, 'thing')} and ${count(shown.links.length, 'link')}.`],
+            draw: async () => (await import('./draw-view.ts')).drawView(view, shown),
+          }}
+        />
       </div>
       {day.control}
       {error && <ErrorState error={error} retry={retry} />}

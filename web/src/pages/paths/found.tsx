@@ -1,8 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import type { EntityRefFragment, PathsBetweenQuery } from '../../generated/graphql.ts';
 import { PictureSection } from '../../picture/picture-section.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Section } from '../../parts/page.tsx';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
 import { capital, count, countWords, number } from '../../words/plural.ts';
 import { MANY, type Asked } from './asked.ts';
 import { limitWords } from './limit-words.ts';
@@ -39,6 +41,21 @@ export function Found({
   const at = met.find(({ stop }) => stop.id === through);
   return (
     <>
+      <div className="btn-row">
+        <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
+        <TakeAway
+          className="btn sm"
+          what={{
+            name: `paths-${start.id}-to-${end.id}`,
+            title: `Paths from ${start.label} to ${end.label}`,
+            holds: [
+              `${capital(countWords(paths.length, 'path'))}, shortest first, ${limitWords(asked)}.`,
+              `${count(graph.nodes.length, 'thing')} and ${count(graph.links.length, 'link')}.`,
+            ],
+            draw: async () => (await import('../../picture/paper/draw-graph.ts')).drawGraph(graph),
+          }}
+        />
+      </div>
       <Section id="paths" title="In words" count={`${count(paths.length, 'path')}, shortest first`}>
         <p className="paths-said">
           The shortest way from {start.label} to {end.label} takes {countWords(shortest, 'step')}.{' '}

@@ -6,7 +6,6 @@ import { useAnswer } from '../../app/answer.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import type { EntityRefFragment } from '../../generated/graphql.ts';
-import { CopyButton } from '../../parts/copy-button.tsx';
 import { Ends } from '../../parts/find/ends.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { SavedViews } from '../../parts/saved/saved-views.tsx';
@@ -113,9 +112,6 @@ function Answer({
         </Empty>
       ) : (
         <>
-          <div className="btn-row">
-            <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
-          </div>
           <Found answer={data.paths} asked={asked} start={start} end={end} release={frame.data.release} ask={ask} />
           <SavedViews current={{ title: `Paths from ${start.label} to ${end.label}`, release: frame.data.release.id }} />
         </>

@@ -5,6 +5,8 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { AppLink } from '../../parts/link.tsx';
 import { Margin } from '../../parts/page.tsx';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
+import type { Takeable } from '../../parts/take-away/takeable.ts';
 import { number } from '../../words/plural.ts';
 import { officialWords } from './counts.ts';
 import { jump } from './jump.ts';
@@ -39,12 +41,14 @@ export function TraceMargin({
   trace,
   citation,
   text,
+  takeAway,
   whole,
 }: {
   contents: readonly Content[];
   trace: TraceAnswerQuery['trace'];
   citation: string;
   /** The whole answer as plain text; null while it is on its way. */ text: string | null;
+  /** Picture and data; null while the links are on their way. */ takeAway: Takeable | null;
   /** Whether every section is on the page. */
   whole: boolean;
 }): ReactElement {
@@ -54,7 +58,7 @@ export function TraceMargin({
   );
   return (
     <Margin label="About this answer">
-      <div className="trace-tools" role="group" aria-label="Take it away">
+      <div className="trace-tools" role="group" aria-label="Tools">
         <CopyButton text={() => location.href} label="Copy link" icon="share" />
         <CopyButton text={citation} label="Copy citation" icon="cite" />
         {text !== null ? (
@@ -68,8 +72,9 @@ export function TraceMargin({
           <Icon name="print" />
           Print
         </button>
+        {takeAway && <TakeAway what={takeAway} className="btn trace-wide" />}
         {trace.change && (
-          <AppLink className="btn trace-explore" href={exploreAddress(trace.change.id)}>
+          <AppLink className="btn trace-wide" href={exploreAddress(trace.change.id)}>
             Explore from here
           </AppLink>
         )}

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
 import type { TraceSearch } from '../../app/trace-search.ts';
-import type { TraceAnswerQuery, TraceLinksQuery } from '../../generated/graphql.ts';
+import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { EntityLinks } from '../../parts/entity-link.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { NotFound } from '../../parts/not-found.tsx';
@@ -16,17 +16,16 @@ import { Against } from './against.tsx';
 import { AsAtControl } from '../../parts/as-at/as-at-control.tsx';
 import { citation } from './citation.ts';
 import { EveryLink } from './every-link-table.tsx';
-import { type LinkRow, linkRows, positionsOf } from './links.ts';
+import { linkRows, positionsOf } from './links.ts';
 import { WhenContext } from './moment.tsx';
 import { ruleTitle } from './names.ts';
 import { OfficialSwitch } from './official-switch.tsx';
 import { PaperFooter, PaperHead, PaperLeftOut } from './paper.tsx';
-import { pictureGraph } from './picture-graph.ts';
-import { PictureSection } from '../../picture/picture-section.tsx';
 import { Practice } from './practice.tsx';
 import { Ribbon } from './ribbon-line.tsx';
 import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './sections.tsx';
 import { TraceMargin, type Content } from './trace-margin.tsx';
+import { traceGraph, TracePicture, traceTakeable } from './trace-picture.tsx';
 import { useLater } from './use-later.ts';
 import { useTrace } from './use-trace.ts';
 import { verdictHead } from './verdict-head.ts';
@@ -205,6 +204,8 @@ function TraceBody({
   const linked = links.data?.trace;
   const asked = trace.change?.id ?? '';
   const rows = useMemo(() => (linked ? linkRows(linked, asked) : null), [linked, asked]);
+  const graph = useMemo(() => (linked && rows ? traceGraph(trace, linked.picture, rows) : null), [trace, linked, rows]);
+  const takeAway = graph && traceTakeable(trace, graph);
   usePlace(section, later && (rows !== null || !!links.error));
   const address = reopens(search);
   const cited = citation({
@@ -236,7 +237,14 @@ function TraceBody({
       <div className="view-words">
         <Columns
           margin={
-            <TraceMargin contents={contents} trace={trace} citation={cited} text={linked?.text ?? null} whole={later && rows !== null} />
+            <TraceMargin
+              contents={contents}
+              trace={trace}
+              citation={cited}
+              text={linked?.text ?? null}
+              takeAway={takeAway}
+              whole={later && rows !== null}
+            />
           }
         >
           <VerdictBanner trace={trace} moment={moment}>
@@ -266,8 +274,8 @@ function TraceBody({
         )}
       </div>
       <div className="view-picture">
-        {rows && linked && later ? (
-          <TracePicture trace={trace} picture={linked.picture} rows={rows} />
+        {takeAway && graph && linked && later ? (
+          <TracePicture trace={trace} graph={graph} leftOut={linked.picture.leftOut} takeAway={takeAway} />
         ) : (
           <Section id="picture" title="The picture">
             <p className="muted">It follows when the links have been read.</p>
@@ -279,28 +287,5 @@ function TraceBody({
         <PaperLeftOut trace={trace} view={view} />
       </div>
     </>
-  );
-}
-
-function TracePicture({
-  trace,
-  picture,
-  rows,
-}: {
-  trace: Trace;
-  picture: TraceLinksQuery['trace']['picture'];
-  rows: readonly LinkRow[];
-}): ReactElement {
-  const graph = useMemo(
-    () => pictureGraph({ ...trace, change: { id: trace.change?.id ?? '' } }, picture.entities, rows),
-    [trace, picture, rows],
-  );
-  return (
-    <PictureSection
-      graph={graph}
-      label={`The trace of “${trace.change?.title ?? ''}” as a picture`}
-      lede="Read it from the change outwards. Heavy lines are harder; dashes mean not in force, or not binding on this date."
-      leftOut={picture.leftOut.reduce((sum, { count: many }) => sum + many, 0)}
-    />
   );
 }

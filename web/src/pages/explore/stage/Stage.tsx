@@ -15,6 +15,7 @@ import { count } from '../../../words/plural.ts';
 import { nudge, type Command } from '../commands.ts';
 import type { KnownLink } from '../../../parts/links/link.ts';
 import type { KnownThing } from '../known.ts';
+import { unsettledOf } from '../layout/unsettled.ts';
 import { useLayout } from '../layout/use-layout.ts';
 import type { Explorer } from '../use-explorer.ts';
 import type { Shown } from '../view/graph.ts';
@@ -67,19 +68,7 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
   const { cy, error } = useStage(canvas, drawing, tokens, events);
   useHighlight(cy);
 
-  const unsettled = useMemo(() => {
-    const newcomers = things.filter(({ id }) => !places[id]).map(({ id }) => id);
-    if (newcomers.length === 0) return null;
-    // What is joined by the same kind of link stands together: links come hardest first.
-    const order = new Map<string, number>();
-    links.forEach(({ from, to }, index) => [from, to].forEach((id) => order.has(id) || order.set(id, index)));
-    return {
-      placed: things.flatMap(({ id }): [string, Place][] => (places[id] ? [[id, places[id]]] : [])),
-      newcomers: newcomers.toSorted((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || 0),
-      links: links.map(({ from, to }) => ({ from, to })),
-      centre,
-    };
-  }, [things, links, places, centre]);
+  const unsettled = useMemo(() => unsettledOf({ things, links }, { places, centre }), [things, links, places, centre]);
   const onPlaces = useCallback(
     (made: Record<string, Place>) =>
       amend((now) => placeThings(now, Object.fromEntries(Object.entries(made).filter(([id]) => !now.places[id])))),

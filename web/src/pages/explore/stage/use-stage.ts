@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject, type No
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
 import type { Tokens } from '../../../picture/marks.ts';
+import { textWidth } from '../../../picture/text-width.ts';
 import type { KnownLink } from '../../../parts/links/link.ts';
 import type { KnownThing } from '../known.ts';
 import type { Place } from '../view/view.ts';
@@ -25,12 +26,10 @@ export interface StageEvents {
 }
 
 /** Whether a line of a label is short enough, measured in the font it is drawn in. */
-function labelFits(tokens: Tokens): (line: string) => boolean {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (line) => line.length <= 18;
-  context.font = `${LABEL_WEIGHT} ${LABEL_SIZE}px ${tokens('sans')}`;
-  return (line) => context.measureText(line).width <= LABEL_WIDTH;
-}
+const labelFits =
+  (tokens: Tokens): ((line: string) => boolean) =>
+  (line) =>
+    textWidth(line, LABEL_SIZE, LABEL_WEIGHT, tokens('sans')) <= LABEL_WIDTH;
 
 function elementsOf({ things, links, places, centre, pinned }: Drawing, fits: (line: string) => boolean): ElementDefinition[] {
   const nodes = things.flatMap(({ id, kind, entity, short }): ElementDefinition[] => {

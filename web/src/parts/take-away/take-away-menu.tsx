@@ -1,0 +1,106 @@
+import './take-away.css';
+import type { ReactElement, RefObject } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { announce } from '../../app/announce.tsx';
+import { useAnswer } from '../../app/answer.ts';
+import { FrameDocument } from '../../app/shell.query.ts';
+import { dateWords, today } from '../../words/dates.ts';
+import { fileName, saveFile } from '../save-file.ts';
+import { addressInPicture, DATA_FORMATS, dataAddress, type Takeable } from './takeable.ts';
+
+const PICTURES = [
+  { form: 'png', name: 'Picture as PNG', use: 'for a document or slides' },
+  { form: 'svg', name: 'Picture as SVG', use: 'to enlarge or to edit' },
+] as const;
+
+/** Under the picture: its data, how sure The Rules is, licence and address. */
+function footOf(
+  {
+    release,
+    theRules,
+  }: { release: { id: string; date: string; lawAsRead: string; licence: string }; theRules: { confirmed: number; reconstructed: number } },
+  href: string,
+): string[] {
+  return [
+    `Data of ${dateWords(release.date)}, release ${release.id}; law as read in ${release.lawAsRead}. Taken ${dateWords(today())} from Rules Explorer.`,
+    `Of the ${theRules.confirmed + theRules.reconstructed} instruments of The Rules, ${theRules.confirmed} are confirmed and ${theRules.reconstructed} are our reconstruction. Whether a rule blocks or narrows a change is a judgement. This is not legal advice.`,
+    `Licence: ${release.licence}`,
+    addressInPicture(href),
+  ];
+}
+
+/** The list of forms. Data are links to the service, so that their addresses can be copied and asked for again; pictures are made here. */
+export default function TakeAwayMenu({
+  button,
+  open,
+  onClose,
+  what,
+  onTrouble,
+}: {
+  button: RefObject<HTMLButtonElement | null>;
+  open: boolean;
+  onClose: () => void;
+  what: Takeable;
+  onTrouble: (words: string) => void;
+}): ReactElement {
+  const { data: frame } = useAnswer(FrameDocument, {});
+
+  const savePicture = async (form: 'png' | 'svg'): Promise<void> => {
+    if (!frame) return onTrouble('The picture needs the release of the data, which has not arrived yet. Try again in a moment.');
+    const { release } = frame;
+    const { href } = location;
+    announce('Making the picture');
+    try {
+      const { makePicture } = await import('../../picture/paper/index.ts');
+      const picture = await makePicture(form, what.draw, {
+        title: what.title,
+        under: [`${what.moment ?? `Law as last read, in ${release.lawAsRead}`}. ${what.holds.join(' ')}`],
+        foot: footOf(frame, href),
+        about: { address: href, date: release.date, release: release.id, licence: release.licence },
+      });
+      saveFile(picture, fileName(what.name, release, form), picture.type);
+      announce(`Saved the picture as ${form.toUpperCase()}`);
+    } catch (error) {
+      onTrouble(
+        `The picture could not be made here; the data can still be taken. What the browser said: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+
+  return (
+    <Popover triggerRef={button} isOpen={open} onOpenChange={(next) => !next && onClose()} placement="bottom start" className="take-away">
+      <Menu
+        aria-label="Take it away"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, and gives it back
+        autoFocus="first"
+        onClose={onClose}
+      >
+        <MenuSection>
+          <Header>The picture, with legend, date and release in it</Header>
+          {PICTURES.map(({ form, name, use }) => (
+            <MenuItem key={form} id={form} textValue={name} className="take-away-item" onAction={() => void savePicture(form)}>
+              <Text slot="label">{name}</Text>
+              <Text slot="description">{use}</Text>
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuSection>
+          <Header>The same as data, with evidence, licence and sources</Header>
+          {DATA_FORMATS.map(({ ending, name, use }) => (
+            <MenuItem
+              key={ending}
+              id={ending}
+              textValue={name}
+              className="take-away-item"
+              href={dataAddress(location, ending)}
+              onAction={() => announce(`${name}: the file is on its way`)}
+            >
+              <Text slot="label">{name}</Text>
+              <Text slot="description">{use}</Text>
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </Popover>
+  );
+}
