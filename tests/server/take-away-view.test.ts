@@ -76,7 +76,10 @@ describe(`views at random, seed ${SEED}`, () => {
     const read = readView(parseSearch(search)).view;
     const { between } = await api.data<ExploreBetweenQuery>(print(BetweenDocument), { ids: read.open });
     const today = knownOf(between);
-    const { standing } = await api.data<ExploreStandingQuery>(print(StandingDocument), { ids: read.open, asAt: inputOf(momentOf(read.asAt ?? undefined).moment) });
+    const { standing } = await api.data<ExploreStandingQuery>(print(StandingDocument), {
+      ids: read.open,
+      asAt: inputOf(momentOf(read.asAt ?? undefined).moment),
+    });
     const then = onDay(today, new Map(standing.map(({ law, ...rest }) => [law.id, rest])));
     const page = shown(read, read.asAt === null ? today : then);
     const file = await (await fetch(api.url() + takeAway(`explore${search}`, 'cyjs'))).text();

@@ -67,7 +67,9 @@ export function fromGraphml(file: string): ReadBack {
   };
 }
 
-export function fromCytoscape(file: string): ReadBack & { positions: Record<string, [number, number]>; about: Fields; holds: Record<string, unknown> } {
+export function fromCytoscape(
+  file: string,
+): ReadBack & { positions: Record<string, [number, number]>; about: Fields; holds: Record<string, unknown> } {
   const json = JSON.parse(file) as { data: Fields; elements: cytoscape.ElementsDefinition };
   const cy = cytoscape({ headless: true, layout: { name: 'preset' }, elements: json.elements });
   return {

@@ -35,6 +35,8 @@ export async function facetFilter(
   };
   return (thing) => {
     const values = valuesOf(thing);
-    return (Object.keys(off) as Facet[]).every((facet) => values[facet].length === 0 || values[facet].some((value) => !off[facet].has(value)));
+    return (Object.keys(off) as Facet[]).every(
+      (facet) => values[facet].length === 0 || values[facet].some((value) => !off[facet].has(value)),
+    );
   };
 }

@@ -35,7 +35,9 @@ function remarksOf(view: ExplorerView, hidden: number, filtered: number, links: 
     ...(filtered > 0 ? [`${counted(filtered, 'thing')} left out by filters`] : []),
     ...(links > 0 ? [`${counted(links, 'link')} left out by filters`] : []),
   ];
-  const facets = Object.entries(view.off.facets).flatMap(([name, values]) => [...values].map((value) => (value === NONE ? `no ${name}` : value)));
+  const facets = Object.entries(view.off.facets).flatMap(([name, values]) =>
+    [...values].map((value) => (value === NONE ? `no ${name}` : value)),
+  );
   const off = [...view.off.kinds, ...view.off.relations, ...view.off.confidence, ...facets];
   const filters = [
     ...(off.length > 0 ? [`without ${off.join(', ')}`] : []),
@@ -115,9 +117,7 @@ export async function explorer(store: GraphStore, params: URLSearchParams, today
     title: label === undefined ? 'A view of the explorer' : `A view of the explorer, around ${label}`,
     address: `/explore?${search}`,
     moment:
-      view.asAt === null
-        ? asRead(release.lawAsRead)
-        : `${dayWords(asAt)}; what each link says is as last read, in ${release.lawAsRead}`,
+      view.asAt === null ? asRead(release.lawAsRead) : `${dayWords(asAt)}; what each link says is as last read, in ${release.lawAsRead}`,
     things,
     links,
     holds,

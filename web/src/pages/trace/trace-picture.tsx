@@ -4,7 +4,7 @@ import type { Takeable } from '../../parts/take-away/takeable.ts';
 import type { PictureGraph } from '../../picture/graph.ts';
 import { PictureSection } from '../../picture/picture-section.tsx';
 import { count } from '../../words/plural.ts';
-import { momentHead } from './as-at.ts';
+import { momentHead } from '../../parts/as-at/as-at.ts';
 import type { LinkRow } from './links.ts';
 import { pictureGraph } from './picture-graph.ts';
 
