@@ -100,6 +100,7 @@ test('the menu is walked with the keyboard and gives the focus back', async ({ p
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await button.press('Enter');
+  await expect(page.getByRole('menuitem', { name: /^Picture as PNG/ })).toBeFocused();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/^rules-explorer-paths-body-sssc-to-change-aftercare-for-early-leavers-.*\.png$/);

@@ -1,5 +1,5 @@
 import './take-away.css';
-import type { ReactElement, RefObject } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { announce } from '../../app/announce.tsx';
 import { useAnswer } from '../../app/answer.ts';
@@ -44,6 +44,15 @@ export default function TakeAwayMenu({
   onTrouble: (words: string) => void;
 }): ReactElement {
   const { data: frame } = useAnswer(FrameDocument, {});
+  const list = useRef<HTMLDivElement>(null);
+  // Opened once more with Enter, the menu takes the focus itself and not for its first line.
+  useEffect(() => {
+    if (!open) return;
+    const timer = setTimeout(() => {
+      if (!document.activeElement?.matches('[role=menuitem]')) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [open]);
 
   const savePicture = async (form: 'png' | 'svg'): Promise<void> => {
     if (!frame) return onTrouble('The picture needs the release of the data, which has not arrived yet. Try again in a moment.');
@@ -70,6 +79,7 @@ export default function TakeAwayMenu({
   return (
     <Popover triggerRef={button} isOpen={open} onOpenChange={(next) => !next && onClose()} placement="bottom start" className="take-away">
       <Menu
+        ref={list}
         aria-label="Take it away"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, and gives it back
         autoFocus="first"
