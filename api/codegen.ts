@@ -48,6 +48,7 @@ const PARENTS: Record<string, string> = {
   Blocker: 'Blocker',
   Lever: 'LeverParent',
   Release: 'ReleaseInfo',
+  Overview: 'Overview',
 };
 
 /** The generated file, as text. */

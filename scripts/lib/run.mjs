@@ -19,6 +19,7 @@ const COMMANDS = {
   hostile: { needs: ['packages', 'data', 'types', 'web'], run: (args) => node(typescript('tests/hostile/index.ts', args)) },
   seed: { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/seed.ts', args)) },
   neo4j: { needs: ['packages'], run: (args) => node(['scripts/neo4j/run.mjs', ...args]) },
+  map: { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/map.ts', args)) },
   'verdict-report': { needs: ['packages', 'data'], run: (args) => node(typescript('api/src/cli/verdict-report.ts', args)) },
   codegen: { needs: ['packages'], run: async () => (await node(typescript('api/codegen.ts'))) || node(typescript('web/codegen.ts')) },
   format: { needs: ['packages'], run: () => node(['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.']) },

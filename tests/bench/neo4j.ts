@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULE_RELATIONS } from '@rules/schema';
+import { overviewOf } from '@rules/api/domain/overview/index.ts';
 import { trace } from '@rules/api/domain/trace/index.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { readRelease } from '@rules/graph-seed';
@@ -49,6 +50,9 @@ export async function benchNeo4j(): Promise<Figure[]> {
       ...(await measured('list, 25 changes filtered by verdict', () =>
         store.list({ kind: 'CHANGE', filter: { verdict: ['BLOCKED', 'CONSTRAINED'] }, first: 25 }),
       )),
+      ...(await measured('overview: words and tables', () => wordsOf(store), undefined, 20)),
+      ...(await measured('overview: map', () => mapOf(store), undefined, 20)),
+      ...(await measured('overview: charts', () => chartsOf(store), undefined, 20)),
       ...(await measured('search, first 10', (at) =>
         store.search({ text: ['aftercare', 's 29 1995 act', 'foster care', 'secure'][at % 4] ?? '', first: 10 }),
       )),
@@ -60,9 +64,23 @@ export async function benchNeo4j(): Promise<Figure[]> {
   }
 }
 
-async function measured(name: string, call: (at: number) => Promise<unknown>, under?: number): Promise<Figure[]> {
+/** What the page of the whole system asks, in its three questions. */
+const wordsOf = (store: Neo4jStore): Promise<unknown> => {
+  const overview = overviewOf(store);
+  return Promise.all([overview.areas(), overview.instruments(), overview.bearers(), overview.leftOut()]);
+};
+const mapOf = (store: Neo4jStore): Promise<unknown> => {
+  const overview = overviewOf(store);
+  return Promise.all([overview.map(), overview.links(), overview.foundations()]);
+};
+const chartsOf = (store: Neo4jStore): Promise<unknown> => {
+  const overview = overviewOf(store);
+  return Promise.all([overview.foundations(), overview.ages(), overview.started()]);
+};
+
+async function measured(name: string, call: (at: number) => Promise<unknown>, under?: number, calls = CALLS): Promise<Figure[]> {
   const times: number[] = [];
-  for (let at = -CALLS / 10; at < CALLS; at += 1) {
+  for (let at = -calls / 10; at < calls; at += 1) {
     const began = performance.now();
     await call(Math.abs(at));
     if (at >= 0) times.push(performance.now() - began);

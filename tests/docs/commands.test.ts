@@ -50,7 +50,7 @@ it.each([
   [
     'run.mjs',
     ['chek'],
-    'There is no command "chek": the commands are check, data:check, data:compile, bench, bench:alternatives, bench:scale, hostile, seed, neo4j, verdict-report, codegen, format, build.\n',
+    'There is no command "chek": the commands are check, data:check, data:compile, bench, bench:alternatives, bench:scale, hostile, seed, neo4j, map, verdict-report, codegen, format, build.\n',
   ],
 ])('%s %j is refused with what to write', async (script, args, stderr) => {
   expect(await runNode([`scripts/${script}`, ...args])).toEqual({ code: 1, stdout: '', stderr });

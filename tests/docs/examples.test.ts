@@ -44,7 +44,7 @@ describe('addresses', () => {
     const page = await fetch(server.url + pathname);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
     // What the address names: the thing of the page, or both ends of a path.
-    const named = ['/', '/changes', '/rules', '/graphql', '/about'].includes(pathname)
+    const named = ['/', '/changes', '/overview', '/rules', '/graphql', '/about'].includes(pathname)
       ? []
       : pathname === '/paths'
         ? ['from', 'to'].map((name) => searchParams.get(name) ?? '')

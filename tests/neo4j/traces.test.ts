@@ -1,6 +1,7 @@
-/** Every trace of the release is the same, to the letter, whichever store it is worked out from. */
+/** Every trace of the release, and the overview of it, is the same, to the letter, whichever store it is worked out from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingOf } from '@rules/api/domain/explore/standing.ts';
+import { overviewOf } from '@rules/api/domain/overview/index.ts';
 import { trace } from '@rules/api/domain/trace/index.ts';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
@@ -39,4 +40,12 @@ describe.each(servers)('traces, on $title', (server) => {
       expect(found).toEqual(expected);
     }
   });
+
+  it.each(['areas', 'foundations', 'instruments', 'bearers', 'links', 'map', 'ages', 'started', 'leftOut'] as const)(
+    'and so are the %s of the overview',
+    async (part) => {
+      const [expected, found] = await Promise.all([overviewOf(memory)[part](), overviewOf(neo4j)[part]()]);
+      expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
+    },
+  );
 });

@@ -20,6 +20,7 @@ export type {
   SourceNode,
   StatementNode,
 } from '@rules/schema';
+export type { Overview } from '../domain/overview/index.ts';
 export type {
   Barrier,
   Blocker,

@@ -13,6 +13,7 @@ import { ThemeSwitch } from './theme.tsx';
 const NAV = [
   { href: '/changes', name: 'Changes', under: /^\/changes?(\/|$)/ },
   { href: '/explore', name: 'Explore', under: /^\/(explore|paths)$/ },
+  { href: '/overview', name: 'Overview', under: /^\/overview$/ },
   { href: '/rules', name: 'The Rules', under: /^\/(rules|law)(\/|$)/ },
   { href: '/about#data', name: 'Data and API', under: null },
   { href: '/about', name: 'About', under: /^\/about$/ },

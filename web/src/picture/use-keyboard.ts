@@ -17,7 +17,11 @@ export interface KeyActions {
 }
 
 /** Keys of the picture. Keys with Ctrl, Alt or Meta are left to the browser. */
-export function useKeyboard(walker: Walker, standing: Standing | null, actions: KeyActions): (event: KeyboardEvent) => void {
+export function useKeyboard(
+  walker: Pick<Walker, 'home' | 'step'>,
+  standing: Standing | null,
+  actions: KeyActions,
+): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -29,6 +29,16 @@ const LENGTHS: Record<string, number> = {
   'Query.changeFacets': 6,
   'Query.instrumentFacets': 6,
   'Facet.values': 10,
+  'Overview.areas': 9,
+  'Overview.instruments': 200,
+  'Overview.bearers': 140,
+  'Overview.links': 900,
+  'Overview.ages': 90,
+  'CountedInstrument.areas': 1,
+  'CountedBearer.ties': 1,
+  'OverviewMap.regions': 30,
+  'MapRegion.places': 12,
+  'StartedByYear.years': 20,
   // Of the schema itself: 138 types; most have no arguments, values or other types of their own.
   '__Schema.types': 140,
   '__Field.args': 1,
@@ -46,6 +56,7 @@ const PRICES: Record<string, number> = {
   'Query.neighbourhood': 50,
   'Query.between': 20,
   'Query.search': 20,
+  'Query.overview': 100,
 };
 
 /** Types that hold a page or a part of the graph: their lists are as long as the field that gives them says. */

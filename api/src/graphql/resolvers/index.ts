@@ -4,6 +4,7 @@ import { changeResolvers } from './change.ts';
 import { entityResolvers, sharedByType } from './entity.ts';
 import { exploreResolvers } from './explore.ts';
 import { instrumentResolvers } from './instrument.ts';
+import { overviewResolvers } from './overview.ts';
 import { peopleResolvers } from './people.ts';
 import { promiseResolvers } from './promise.ts';
 import { releaseResolvers } from './release.ts';
@@ -21,4 +22,5 @@ export const resolvers = [
   traceResolvers,
   exploreResolvers,
   releaseResolvers,
+  overviewResolvers,
 ];

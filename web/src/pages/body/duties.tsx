@@ -1,5 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, type ReactElement } from 'react';
+import { oneOf } from '../../app/address.ts';
+import { useSearchState } from '../../app/search-state.ts';
 import type { ImpositionPageFragment, ImpositionRowFragment } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -68,6 +70,14 @@ const searched = (row: Row): string =>
     .filter(Boolean)
     .join(' ');
 
+/** Effects that are often asked for, and the rest of them together. */
+const MAIN: readonly string[] = ['duty', 'prohibition', 'power', 'right'];
+const OTHER = 'other';
+
+/** The rows with one effect; all of them where none is chosen. */
+const ofEffect = (rows: readonly Row[], what: string): readonly Row[] =>
+  what === '' ? rows : rows.filter(({ effect }) => (what === OTHER ? !MAIN.includes(effect ?? '') : effect === what));
+
 /** The duties, powers and rights that law puts on a body or role: a table that filters and sorts over all of them. */
 export function DutiesSection({
   holder,
@@ -79,6 +89,8 @@ export function DutiesSection({
   release: { id: string; licence: string };
 }): ReactElement | null {
   const { find, setFind, sort, setSort } = useTableState('duties');
+  const [search, setSearch] = useSearchState();
+  const what = oneOf(search['what-duties']) ?? '';
   const client = useApolloClient();
   const { id } = holder;
   const load = useCallback(
@@ -89,9 +101,9 @@ export function DutiesSection({
     [client, id],
   );
   const more = useMore(id, page, load, ['duty, power or right', 'duties, powers and rights']);
-  useAllWhen(find !== '' || sort !== null, more);
+  useAllWhen(find !== '' || sort !== null || what !== '', more);
   if (page.totalCount === 0) return null;
-  const found = findRows(more.items, searched, find);
+  const found = findRows(ofEffect(more.items, what), searched, find);
   return (
     <Section
       id="duties"
@@ -114,7 +126,23 @@ export function DutiesSection({
           rows: found,
           meta: { title: `Duties, powers and rights of ${holder.title}`, release: release.id, licence: release.licence },
         }}
-      />
+      >
+        <label className="field">
+          <span>What</span>
+          <select
+            value={what}
+            onChange={(event) => setSearch({ 'what-duties': event.currentTarget.value || undefined }, { replace: true })}
+          >
+            <option value="">All</option>
+            {MAIN.map((one) => (
+              <option key={one} value={one}>
+                {effectWords(one)}
+              </option>
+            ))}
+            <option value={OTHER}>Other effects</option>
+          </select>
+        </label>
+      </TableTools>
       <DataTable
         caption={`Duties, powers and rights of ${holder.title}`}
         captionHidden={found.length === page.totalCount}

@@ -73,7 +73,8 @@ export function Doors({ changes, instruments }: { changes: number | null; instru
       <div className="door">
         {room}
         <h3>Show a room</h3>
-        <p>For trainers. The whole of The Rules on one page that prints: what it touches, and what is certain about it.</p>
+        <p>For trainers. The whole system on one page, as a map and in charts; and The Rules in a table that prints.</p>
+        <AppLink href="/overview">The whole system</AppLink>
         <AppLink href="/rules">{instruments === null ? 'The Rules' : `The Rules, all ${instruments}`}</AppLink>
       </div>
     </section>

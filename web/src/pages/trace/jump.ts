@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 
 /** The heading of a section of this page. */
-export const headingOf = (section: string): HTMLElement | null => document.getElementById(section)?.querySelector('h2') ?? null;
+export const headingOf = (section: string): HTMLElement | null =>
+  document.getElementById(section)?.querySelector<HTMLElement>('h2, h3') ?? null;
 
 /** The focus goes to a heading, so that the next Tab starts there; the page stays where it is scrolled. */
 export function moveFocus(heading: HTMLElement): void {
