@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'parts',
           include: ['{schema,graph-seed,api,web}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
+          // They share nothing that one could change, and loading the data anew for each file takes most of the time.
+          isolate: false,
           maxWorkers,
           ...patience,
         },
