@@ -8,6 +8,7 @@ import { benchBundle } from './bundle.ts';
 import { benchExplore } from './explore.ts';
 import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
+import { benchMotion } from './motion/index.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchPages } from './pages.ts';
 import { benchStartup } from './startup.ts';
@@ -22,6 +23,7 @@ const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Neo4j 5.26', benchNeo4j],
   ['Pages', benchPages],
   ['Explorer', benchExplore],
+  ['Motion', benchMotion],
   ['Bundle', benchBundle],
 ];
 
