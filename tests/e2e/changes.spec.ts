@@ -128,9 +128,9 @@ test('takes away what is shown, with licence, release and date inside', async ({
   const delivered = await changesOf(url, { verdict: ['DELIVERED'] });
   await open(page, '/changes?verdict=DELIVERED');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^changes-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^rules-explorer-changes-\d{4}-\d{2}-\d{2}-[0-9a-f]{12}\.csv$/);
   const csv = await readFile(await download.path(), 'utf8');
-  for (const { id, title } of delivered) expect(csv).toContain(`${id},${/[",]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title},`);
-  expect(csv.match(/^change\//gm)).toHaveLength(delivered.length);
+  for (const { id, title } of delivered) expect(csv).toContain(`"${id}","${title.replaceAll('"', '""')}",`);
+  expect(csv.match(/^"change\//gm)).toHaveLength(delivered.length);
   for (const line of [/Licence: /, /release \d{4}-\d{2}-\d{2}/, /not legal advice/, /verdict=DELIVERED/]) expect(csv).toMatch(line);
 });

@@ -113,7 +113,7 @@ test('describes the view in a paragraph, and sorts the table', { tag: '@phone' }
   await page.getByRole('button', { name: isPhone(page) ? 'Table' : 'As a table' }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
-  expect((await saving).suggestedFilename()).toMatch(/^explorer-.*\.csv$/);
+  expect((await saving).suggestedFilename()).toMatch(/^rules-explorer-explorer-\d{4}-\d{2}-\d{2}-[0-9a-f]{12}\.csv$/);
   const rows = page.locator('.table tbody tr th');
   await expect(rows.first()).toBeVisible();
   await page.getByRole('button', { name: 'From', exact: true }).click();

@@ -53,7 +53,7 @@ test('words, table and file hold the paths of the API, step by step, each with i
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^paths-\d{4}-\d{2}-\d{2}.*\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^rules-explorer-paths-\d{4}-\d{2}-\d{2}-[0-9a-f]{12}\.csv$/);
   expect(readFileSync(await file.path(), 'utf8')).toContain('Scottish Social Services Council');
 
   await page.getByRole('button', { name: 'Show the next 5' }).click();

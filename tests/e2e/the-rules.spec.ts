@@ -86,11 +86,11 @@ test('takes all of it away, with the membership of each and the statement about 
     page.waitForEvent('download'),
     page.locator('#table').getByRole('button', { name: 'Save as CSV' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^the-rules-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/^rules-explorer-the-rules-\d{4}-\d{2}-\d{2}-[0-9a-f]{12}\.csv$/);
   const csv = await readFile(await download.path(), 'utf8');
   const lines = csv.split('\r\n');
   for (const { id, membership } of all) {
-    const line = lines.find((one) => one.startsWith(`${id},`));
+    const line = lines.find((one) => one.startsWith(`"${id}",`));
     expect(line, id).toContain(membership === 'CONFIRMED' ? 'Confirmed in The Rules' : 'Reconstructed');
   }
   expect(csv).toMatch(/not found|reconstruct/i);

@@ -14,9 +14,9 @@ test('every link as CSV and as a table: the links of the API, each once', { tag:
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const lines = csv.trim().split('\r\n');
-  const head = lines.findIndex((line) => line.startsWith('No,'));
-  expect(lines[head]).toMatch(/,From id,To id$/);
-  const ends = lines.slice(head + 1).map((line) => line.split(',').slice(-2).join(' '));
+  const head = lines.findIndex((line) => line.startsWith('"No",'));
+  expect(lines[head]).toMatch(/,"From id","To id"$/);
+  const ends = lines.slice(head + 1).map((line) => line.split(',').slice(-2).join(' ').replaceAll('"', ''));
   expect(ends.sort()).toEqual([...links.values()].map(({ from, to }) => `${from.id} ${to.id}`).sort());
   for (const line of [/Licence: .*CC BY 4\.0/, /Data: release \d{4}-\d{2}-\d{2}/, /not legal advice/, /Address: http/])
     expect(csv).toMatch(line);

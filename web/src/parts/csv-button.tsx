@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { announce } from '../app/announce.tsx';
 import { dateWords, today } from '../words/dates.ts';
 import { count } from '../words/plural.ts';
-import { csvLines, csvName, type CsvColumn, type CsvMeta } from './csv.ts';
+import { csvHead, csvName, csvTable, type CsvColumn, type CsvMeta } from './csv.ts';
 import { Icon } from './icon.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -21,8 +21,10 @@ export function CsvButton<Row>({
 }): ReactElement {
   const save = async (): Promise<void> => {
     const { unparse } = await import('papaparse');
-    const text = unparse(csvLines(columns, rows, meta, dateWords(today())), { newline: '\r\n' });
-    saveFile(`\uFEFF${text}`, csvName(filename, meta.release), 'text/csv');
+    // Every cell is quoted, so that no "#" in an address is taken for the start of a remark.
+    const table = unparse(csvTable(columns, rows), { newline: '\r\n', quotes: true });
+    const lines = [...csvHead(rows, meta, dateWords(today())), table];
+    saveFile(`\uFEFF${lines.join('\r\n')}\r\n`, csvName(filename, meta.release), 'text/csv');
     announce(`Saved ${count(rows.length, 'row')} as CSV`);
   };
   return (

@@ -1,4 +1,4 @@
-/** Tables as CSV files: what is shown, with the licence, the release and the date inside. */
+/** Tables as CSV files: what is shown, with the licence, the release and the date inside. In the form of the files of the service (docs/api.md, Take it away). */
 import { count } from '../words/plural.ts';
 
 /** A column of a file; one without text is left out. Columns of a DataTable fit. */
@@ -23,22 +23,24 @@ export interface CsvMeta {
 /** A cell that a spreadsheet could take for a formula is written as text (a leading apostrophe). */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-/** Lines above the table, one cell each, then heads, then rows. */
-export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], meta: CsvMeta, taken: string): string[][] {
-  const written = columns.flatMap(({ head, text }) => (text ? [{ head, text }] : []));
+/** Lines above the table. R and pandas leave out what begins with "#" where they are told so. */
+export function csvHead(rows: readonly unknown[], meta: CsvMeta, taken: string): string[] {
   return [
-    [`${meta.title}, Rules Explorer`],
-    [`Shown: ${meta.shown}. ${count(rows.length, 'row')}.`],
-    [`Data: release ${meta.release}. Taken ${taken}.`],
-    [`Licence: ${meta.licence}`],
-    ['Independent; not legal advice. Whether a rule blocks or narrows a change is a judgement.'],
-    ...(meta.remarks ?? []).map((line) => [line]),
-    [`Address: ${meta.address}`],
-    [],
-    written.map(({ head }) => head),
-    ...rows.map((row) => written.map(({ text }) => safe(text(row)))),
-  ];
+    `${meta.title}, Rules Explorer`,
+    `Shown: ${meta.shown}. ${count(rows.length, 'row')}.`,
+    `Data: release ${meta.release}. Taken ${taken}.`,
+    `Licence: ${meta.licence}`,
+    'Independent; not legal advice. Whether a rule blocks or narrows a change is a judgement.',
+    ...(meta.remarks ?? []),
+    `Address: ${meta.address}`,
+  ].map((line) => `# ${line.replace(/\s+/g, ' ')}`);
 }
 
-/** "changes-2026-11-21.csv": name, then date of the release. */
-export const csvName = (name: string, release: string): string => `${name}-${/\d{4}-\d{2}-\d{2}/.exec(release)?.[0] ?? 'release'}.csv`;
+/** Heads, then rows. */
+export function csvTable<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string[][] {
+  const written = columns.flatMap(({ head, text }) => (text ? [{ head, text }] : []));
+  return [written.map(({ head }) => head), ...rows.map((row) => written.map(({ text }) => safe(text(row))))];
+}
+
+/** "rules-explorer-changes-2026-11-21-ab12.csv": name, then the release, which begins with its date. */
+export const csvName = (name: string, release: string): string => `rules-explorer-${name}-${release}.csv`;

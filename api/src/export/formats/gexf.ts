@@ -1,4 +1,4 @@
-/** GEXF 1.3, the format of Gephi. The library that reads it in our tests writes it too, and takes three times as long (docs/adr/0082). */
+/** GEXF 1.3, the format of Gephi. Written here, so that the library that reads it back in the tests is not the one that wrote it (docs/adr/0082). */
 import { headOf } from '../head.ts';
 import type { Subject, Taking } from '../subject.ts';
 import { flatLinks, flatThings, typesOf } from './flat.ts';

@@ -56,6 +56,8 @@ export function DataAndApi({ release, limits }: { release: Release | undefined; 
             <a href="/data/release.json" download>
               release.json
             </a>
+            ; as a graph: <a href="/take-away/release.gexf">GEXF</a>, <a href="/take-away/release.graphml">GraphML</a>,{' '}
+            <a href="/take-away/release.jsonld">JSON-LD</a>
             {release && (
               <>
                 , release <span className="id">{release.id}</span>
@@ -64,8 +66,18 @@ export function DataAndApi({ release, limits }: { release: Release | undefined; 
           </dd>
         </div>
         <div>
-          <dt>Tables, to take away</dt>
-          <dd>“Save as CSV” on the pages of the changes and of The Rules saves what is shown, with licence and release inside</dd>
+          <dt>Any view, to take away</dt>
+          <dd>
+            “Take it away” beside a picture saves it, or its data as CSV, GEXF, GraphML, JSON-LD or Cytoscape JSON; “Save as CSV” beside a
+            table saves what it shows. Licence, release and sources are inside
+          </dd>
+        </div>
+        <div>
+          <dt>The same by address</dt>
+          <dd>
+            Put <code className="id">/take-away</code> before the address of a page, and <code className="id">.gexf</code> or another ending
+            after its path: <code className="id">{origin}/take-away/body/sssc.gexf</code>
+          </dd>
         </div>
         {release && (
           <div>

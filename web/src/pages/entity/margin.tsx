@@ -7,6 +7,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
 import { AppLink, OutLink } from '../../parts/link.tsx';
 import { Margin } from '../../parts/page.tsx';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
 import { dateWords, today } from '../../words/dates.ts';
 import { number } from '../../words/plural.ts';
 import { officialPage } from './law-path.ts';
@@ -92,6 +93,7 @@ export function EntityMargin({
         <AppLink className="btn" href={pathsAddress(entity.id)}>
           Paths from here
         </AppLink>
+        <TakeAway what={{ name: entity.id, title: entity.title, holds: [] }} />
       </div>
       {shown.length > 1 && (
         <nav className="on-page" aria-labelledby="on-page-title">

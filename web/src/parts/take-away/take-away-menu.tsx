@@ -55,13 +55,15 @@ export default function TakeAwayMenu({
   }, [open]);
 
   const savePicture = async (form: 'png' | 'svg'): Promise<void> => {
+    const { draw } = what;
+    if (!draw) return;
     if (!frame) return onTrouble('The picture needs the release of the data, which has not arrived yet. Try again in a moment.');
     const { release } = frame;
     const { href } = location;
     announce('Making the picture');
     try {
       const { makePicture } = await import('../../picture/paper/index.ts');
-      const picture = await makePicture(form, what.draw, {
+      const picture = await makePicture(form, draw, {
         title: what.title,
         under: [`${what.moment ?? `Law as last read, in ${release.lawAsRead}`}. ${what.holds.join(' ')}`],
         foot: footOf(frame, href),
@@ -85,17 +87,19 @@ export default function TakeAwayMenu({
         autoFocus="first"
         onClose={onClose}
       >
+        {what.draw && (
+          <MenuSection>
+            <Header>The picture, with legend, date and release in it</Header>
+            {PICTURES.map(({ form, name, use }) => (
+              <MenuItem key={form} id={form} textValue={name} className="take-away-item" onAction={() => void savePicture(form)}>
+                <Text slot="label">{name}</Text>
+                <Text slot="description">{use}</Text>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
         <MenuSection>
-          <Header>The picture, with legend, date and release in it</Header>
-          {PICTURES.map(({ form, name, use }) => (
-            <MenuItem key={form} id={form} textValue={name} className="take-away-item" onAction={() => void savePicture(form)}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{use}</Text>
-            </MenuItem>
-          ))}
-        </MenuSection>
-        <MenuSection>
-          <Header>The same as data, with evidence, licence and sources</Header>
+          <Header>{what.draw ? 'The same as data' : 'What is tied to it, as data'}, with evidence, licence and sources</Header>
           {DATA_FORMATS.map(({ ending, name, use }) => (
             <MenuItem
               key={ending}

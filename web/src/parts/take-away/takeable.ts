@@ -10,8 +10,8 @@ export interface Takeable {
   moment?: string;
   /** What it holds, in sentences. */
   holds: readonly string[];
-  /** Makes the picture. */
-  draw: () => Promise<Drawing>;
+  /** Makes the picture; left out where the page has none. */
+  draw?: () => Promise<Drawing>;
 }
 
 export interface DataFormat {
