@@ -1,4 +1,5 @@
 /** Requests that are no HTTP, or bent HTTP, and addresses of nothing. */
+import { deflateRawSync } from 'node:zlib';
 import type { Random } from '../../support/random.ts';
 import { http, query } from '../wire.ts';
 import type { Shot } from '../wire.ts';
@@ -9,6 +10,9 @@ import type { Kind } from './kind.ts';
 const PAGE = { accept: 'text/html' };
 const asked = (text: string): string => `/graphql?query=${encodeURIComponent(text)}`;
 const GOOD = query('{ release { id } }');
+const FORM = 'application/x-www-form-urlencoded';
+/** Unpacks into 50 MB. */
+const BOMB = deflateRawSync(Buffer.alloc(50_000_000, 'a,')).toString('base64url').slice(0, 7_500);
 /** Printable, without what would end the first line. */
 const inAddress = (random: Random): string => oddText(random).replaceAll(/[^!-~]/g, (sign) => (sign.length > 1 ? '%F0' : '%E2'));
 
@@ -70,6 +74,25 @@ export const httpKinds: Kind[] = [
       headers: random.chance(0.7) ? PAGE : {},
     }),
   ),
+  kind('files to take away', 6, (random) => {
+    const path = random.pick([
+      () => `/take-away/${inAddress(random)}.${random.pick(['gexf', 'links.csv', 'zip', '__proto__', 'constructor'])}`,
+      () => `/take-away/explore.cyjs?pack=${random.pick([inAddress(random), BOMB])}`,
+      () => `/take-away/explore.graphml?at=body/sssc&open=${inAddress(random)}&places=${inAddress(random)}`,
+      () =>
+        `/take-away/explore.jsonld?at=body/sssc&off=${random.pick(['__proto__', 'LOW', 'foundation/', '%00'])}&asAt=${inAddress(random)}`,
+      () => `/take-away/explore.gexf?${'open=body/sssc&'.repeat(500)}`,
+      () => `/take-away/paths.gexf?from=${inAddress(random)}&to=body/sssc&kind=toString&most=1e9`,
+      () => `/take-away/change/${inAddress(random)}.gexf?asAt=9999-99-99`,
+      () => '/take-away/..%2f..%2fpackage.links.csv',
+    ])();
+    const host: Record<string, string> = random.chance(0.2) ? { 'x-forwarded-host': oddText(random).replaceAll(/[^ -~]/g, '') } : {};
+    return http(
+      random.chance(0.3)
+        ? { path: path.split('?')[0] ?? '', method: 'POST', headers: { ...host, 'content-type': FORM }, body: path.split('?')[1] ?? '' }
+        : { path, headers: host },
+    );
+  }),
   kind('long addresses', 3, (random) =>
     http({
       path: random.pick([`/${'x'.repeat(8_000 + random.below(9_000))}`, `/graphql?query=${'x'.repeat(8_000 + random.below(9_000))}`]),

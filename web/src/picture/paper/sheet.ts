@@ -90,7 +90,7 @@ export function sheet(drawing: Drawing, around: Around, tokens: Tokens, fonts: s
   const under = paragraphs([...around.under, ...drawing.remarks], UNDER, tokens, { y, width: inner });
   y += under.height + 22;
   const heads = drawing.heads.map(({ text, x }) =>
-    textLines([text], { x, y: bounds.y + 2 }, { size: 14, weight: 600, fill: tokens('ink-2'), height: 20 }),
+    textLines([text], { x, y: bounds.y - 5 }, { size: 14, weight: 600, fill: tokens('ink-2'), height: 20 }),
   );
   const drawnAt = y + (heads.length > 0 ? 16 : 0);
   // A drawing narrower than the sheet stands at its left, as cards do on the page; shapes stand in the middle.
