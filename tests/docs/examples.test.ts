@@ -45,7 +45,7 @@ describe('addresses', () => {
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
     // What the address names: the thing of the page, both ends of a path, or where a walk begins.
     const inSearch: Record<string, string[]> = { '/paths': ['from', 'to'], '/explore': ['at'] };
-    const named = ['/', '/changes', '/overview', '/rules', '/graphql', '/about'].includes(pathname)
+    const named = ['/', '/changes', '/overview', '/query', '/rules', '/graphql', '/about'].includes(pathname)
       ? []
       : (inSearch[pathname]?.map((name) => searchParams.get(name) ?? '') ?? [pathname]);
     for (const id of named) {

@@ -12,6 +12,7 @@ export const PAGES = {
   paths: '/paths?from=body/sssc&to=change/aftercare-for-early-leavers&through=foundation/scaffolding',
   'paths, none': '/paths?from=body/sssc&to=change/aftercare-for-early-leavers&most=1',
   'the whole system, bodies of one type': '/overview?type=tribunal&age=16',
+  'the query desk': '/query',
   'a trace: passed, not started': '/change/aftercare-for-early-leavers',
   'a trace as a table': '/change/aftercare-for-early-leavers?view=table',
   'a trace as a picture': '/change/child-attends-hearing-as-right?view=picture',

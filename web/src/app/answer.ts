@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { noteAsked } from './asked.ts';
 
 export interface Answer<Data> {
   /** The newest whole answer; undefined only before the first. */
@@ -56,8 +57,8 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   variables: Variables,
   { keep = true, skip = false, cached = true }: { keep?: boolean; skip?: boolean; cached?: boolean } = {},
 ): Answer<Data> {
-  const asked = cached ? null : JSON.stringify(variables);
-  const whole = asked === null || skip ? undefined : (keptAnswer(document, asked) as Data | undefined);
+  const asked = JSON.stringify(variables);
+  const whole = cached || skip ? undefined : (keptAnswer(document, asked) as Data | undefined);
   const result = ask(document, {
     variables,
     skip: skip || whole !== undefined,
@@ -68,8 +69,9 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const [last, setLast] = useState<Data | undefined>(newest);
   if (newest !== undefined && newest !== last) setLast(newest);
   useEffect(() => {
-    if (asked !== null && result.data !== undefined) keepAnswer(document, asked, result.data);
-  }, [document, asked, result.data]);
+    if (!cached && result.data !== undefined) keepAnswer(document, asked, result.data);
+  }, [document, cached, asked, result.data]);
+  useEffect(() => (skip ? undefined : noteAsked({ document, variables: asked })), [document, asked, skip]);
   const { error, refetch } = result;
   useEffect(() => {
     if (!error) return;

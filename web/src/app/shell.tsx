@@ -1,6 +1,6 @@
 import './shell.css';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { AppLink } from '../parts/link.tsx';
 import { dateWords } from '../words/dates.ts';
@@ -10,11 +10,15 @@ import { SearchBox } from './search-box.tsx';
 import { FrameDocument } from './shell.query.ts';
 import { ThemeSwitch } from './theme.tsx';
 
+/** At the end of each page, and fetched after it: a page is whole without. */
+const PageMade = lazy(() => import('../parts/made.tsx').catch(() => ({ default: (): null => null }) as never));
+
 const NAV = [
   { href: '/changes', name: 'Changes', under: /^\/changes?(\/|$)/ },
   { href: '/explore', name: 'Explore', under: /^\/(explore|paths)$/ },
   { href: '/overview', name: 'Overview', under: /^\/overview$/ },
   { href: '/rules', name: 'The Rules', under: /^\/(rules|law)(\/|$)/ },
+  { href: '/query', name: 'Query desk', under: /^\/query$/ },
   { href: '/about#data', name: 'Data and API', under: null },
   { href: '/about', name: 'About', under: /^\/about$/ },
 ] as const;
@@ -129,6 +133,9 @@ function Footer({
             <li>
               <AppLink href="/about#data">Data and API</AppLink>
             </li>
+            <li>
+              <AppLink href="/query">Query desk</AppLink>
+            </li>
           </ul>
         </div>
         <div>
@@ -167,6 +174,9 @@ export function Shell(): ReactElement {
       )}
       <main id="main" tabIndex={-1}>
         <Outlet />
+        <Suspense>
+          <PageMade />
+        </Suspense>
       </main>
       <Footer release={data?.release.id} date={data?.release.date} lawAsRead={data?.release.lawAsRead} rules={data?.theRules} />
       <Announcer />

@@ -10,6 +10,7 @@ const KEYS: readonly [keys: string, does: string][] = [
   ['Enter, Escape, in the picture', 'open what has the focus; leave the picture'],
   ['?, in a picture', 'list its keys; the explorer has more, to open, hide, pin, move and undo'],
   ['Ctrl Z, Ctrl Y, in the explorer', 'undo, redo'],
+  ['Ctrl Enter, Escape, in the query desk', 'run the query; leave the field'],
 ];
 
 /** Keys that do something, on every page. */
@@ -41,8 +42,8 @@ export function Access(): ReactElement {
           without controls. Every page is tested by machine in light and dark, and the whole of a trace by keyboard alone.
         </p>
         <p>
-          No request leaves this site: typefaces and scripts are its own. Nothing is stored about you; only your choice of theme is kept, in
-          your browser.
+          No request leaves this site: typefaces and scripts are its own. Nothing is stored about you; only your choice of theme, and in the
+          query desk your choice of fields and what you typed there until you close the tab, are kept, in your browser.
         </p>
         <p>
           It needs JavaScript. Without it, the same answers can be read from the GraphQL endpoint: each trace holds its whole text in the

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { AboutQuery } from '../../generated/graphql.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { AppLink } from '../../parts/link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { dateWords } from '../../words/dates.ts';
 import { isEntityKind, kindWords } from '../../words/kinds.ts';
@@ -42,6 +43,12 @@ export function DataAndApi({ release, limits }: { release: Release | undefined; 
           <dd>
             <code className="id">{origin}/graphql</code>{' '}
             <CopyButton className="btn sm" text={`${origin}/graphql`} label="Copy the endpoint" />
+          </dd>
+        </div>
+        <div>
+          <dt>Ask it here</dt>
+          <dd>
+            <AppLink href="/query">Query desk</AppLink>, with worked examples
           </dd>
         </div>
         <div>

@@ -1,10 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
+import { askedOf } from '../../app/asked.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import type { ImpositionPageFragment, ImpositionRowFragment } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { Made } from '../../parts/made.tsx';
 import { Section } from '../../parts/page.tsx';
 import { InForceTag } from '../../parts/tags.tsx';
 import { basisWords, confidenceWords } from '../../words/evidence.ts';
@@ -155,6 +157,7 @@ export function DutiesSection({
         empty={noneFound('duty, power or right', find)}
       />
       <MoreButton more={more} several="duties, powers and rights" />
+      <Made what="table" asked={[askedOf(MoreImpositions, { id, after: null })]} />
     </Section>
   );
 }

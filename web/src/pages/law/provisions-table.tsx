@@ -1,9 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useMemo, type ReactElement } from 'react';
+import { askedOf } from '../../app/asked.ts';
 import type { InstrumentPageFragment, ProvisionRowFragment, RelationKind } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
 import { AppLink } from '../../parts/link.tsx';
+import { Made } from '../../parts/made.tsx';
 import { Section } from '../../parts/page.tsx';
 import { InForceTag, Tag } from '../../parts/tags.tsx';
 import { statusWords } from '../../words/law.ts';
@@ -213,6 +215,7 @@ export function ProvisionsTable({
             }
           />
           <MoreButton more={more} several="provisions" />
+          <Made what="table" asked={[askedOf(MoreProvisions, { id, after: null })]} />
         </>
       )}
     </Section>

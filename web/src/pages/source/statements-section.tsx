@@ -1,9 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useId, useMemo, type ReactElement } from 'react';
+import { askedOf } from '../../app/asked.ts';
 import type { SourcePageQuery, StatementRowFragment } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
+import { Made } from '../../parts/made.tsx';
 import { Section } from '../../parts/page.tsx';
 import { confidenceWords } from '../../words/evidence.ts';
 import { MoreButton } from '../entity/more-ties.tsx';
@@ -116,6 +118,7 @@ export function StatementsSection({
         empty={find.trim() ? noneFound('statement', find) : <p className="table-empty">No statement of this type.</p>}
       />
       <MoreButton more={more} several="statements" />
+      <Made what="table" asked={[askedOf(MoreStatements, { id, after: null })]} />
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { announce } from '../../app/announce.tsx';
+import { askedOf } from '../../app/asked.ts';
 import type { TraceSearch } from '../../app/trace-search.ts';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
 import { EntityLinks } from '../../parts/entity-link.tsx';
+import { Made } from '../../parts/made.tsx';
 import { KindShape } from '../../parts/marks.tsx';
 import { NotFound } from '../../parts/not-found.tsx';
 import { Columns, PageHead, Section } from '../../parts/page.tsx';
@@ -11,7 +13,7 @@ import { ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { changeStatusWords } from '../../words/changes.ts';
 import { dateWords, today } from '../../words/dates.ts';
 import { Crumbs } from '../entity/crumbs.tsx';
-import { addressOf, momentHead, momentOf, type Moment } from '../../parts/as-at/as-at.ts';
+import { addressOf, inputOf, momentHead, momentOf, type Moment } from '../../parts/as-at/as-at.ts';
 import { Against } from './against.tsx';
 import { AsAtControl } from '../../parts/as-at/as-at-control.tsx';
 import { citation } from './citation.ts';
@@ -24,6 +26,7 @@ import { PaperFooter, PaperHead, PaperLeftOut } from './paper.tsx';
 import { Practice } from './practice.tsx';
 import { Ribbon } from './ribbon-line.tsx';
 import { Cite, Clashes, DependsOn, Helps, Room, Sure } from './sections.tsx';
+import { TraceLinks } from './links.query.ts';
 import { TraceMargin, type Content } from './trace-margin.tsx';
 import { traceGraph, TracePicture, traceTakeable } from './trace-picture.tsx';
 import { useLater } from './use-later.ts';
@@ -206,6 +209,7 @@ function TraceBody({
   const rows = useMemo(() => (linked ? linkRows(linked, asked) : null), [linked, asked]);
   const graph = useMemo(() => (linked && rows ? traceGraph(trace, linked.picture, rows) : null), [trace, linked, rows]);
   const takeAway = graph && traceTakeable(trace, graph);
+  const made = [askedOf(TraceLinks, { change: asked, asAt: inputOf(moment), officialOnly: trace.officialOnly })];
   usePlace(section, later && (rows !== null || !!links.error));
   const address = reopens(search);
   const cited = citation({
@@ -266,7 +270,10 @@ function TraceBody({
       {links.error && !failed && <StaleNote error={links.error} retry={links.retry} />}
       <div className="view-table">
         {rows && linked && later ? (
-          <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} />
+          <>
+            <EveryLink rows={rows} title={title} head={momentHead(linked)} address={address} release={trace.release} />
+            <Made what="table" asked={made} />
+          </>
         ) : (
           <Section id="links" title="Every link">
             <Loading what="Reading every link" />
@@ -275,7 +282,10 @@ function TraceBody({
       </div>
       <div className="view-picture">
         {takeAway && graph && linked && later ? (
-          <TracePicture trace={trace} graph={graph} leftOut={linked.picture.leftOut} takeAway={takeAway} />
+          <>
+            <TracePicture trace={trace} graph={graph} leftOut={linked.picture.leftOut} takeAway={takeAway} />
+            <Made what="picture" asked={made} />
+          </>
         ) : (
           <Section id="picture" title="The picture">
             <p className="muted">It follows when the links have been read.</p>

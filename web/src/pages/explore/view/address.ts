@@ -2,8 +2,8 @@
  * The address of a view: /explore?at=body/sssc&open=asp/2001/8/section/1&hide=... Plain names while it is short; packed into one word once it is long,
  * so that a hundred things fit into what can be mailed. Both are read.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { knownOf, listOf, oneOf } from '../../../app/address.ts';
+import { pack as packText, unpack as unpackText } from '../../../app/pack.ts';
 import { addressOf, momentOf } from '../../../parts/as-at/as-at.ts';
 import { CONFIDENCES } from '../../../words/evidence.ts';
 import { CLASSES_OF_INSTRUMENT, KINDS_OF_THING } from '../../../words/kinds.ts';
@@ -33,8 +33,6 @@ export const VIEW_NAMES = [
 
 /** Characters of plain names from which on they are packed. */
 const PLAIN = 700;
-/** Longest text that is unpacked, in bytes: one that was made to unpack into more is none of ours. */
-const UNPACKED = 64 * 1024;
 const SWITCHES = ['not-in-force', 'judgement'] as const;
 /** How the values of each facet are told apart in the address: ids by their beginning, and what has none by a name of its own. */
 const NO_FOUNDATION = 'no-foundation';
@@ -144,17 +142,12 @@ function pack({ open, hidden, pinned, selected }: Lists): string {
   const at = new Map(open.map((id, place) => [id, place.toString(36)]));
   const places = (ids: readonly string[]): string => ids.map((id) => at.get(id) ?? `=${id}`).join(',');
   const text = [open.join(','), places(hidden), places(pinned), places(selected)].join('\n');
-  return btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return packText(text);
 }
 
 function unpack(packed: string): Lists {
   try {
-    const bytes = strToU8(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), true);
-    const text = strFromU8(inflateSync(bytes, { out: new Uint8Array(UNPACKED) }));
-    const [open = [], ...others] = text.split('\n').map((line) => (line === '' ? [] : line.split(',')));
+    const [open = [], ...others] = unpackText(packed).split('\n').map((line) => (line === '' ? [] : line.split(',')));
     const [hidden = [], pinned = [], selected = []] = others.map((places) =>
       places.flatMap((place) => (place.startsWith('=') ? place.slice(1) : (open[Number.parseInt(place, 36)] ?? []))),
     );
