@@ -3,6 +3,7 @@ import { announce } from '../../app/announce.tsx';
 import type { Question } from '../../app/query-address.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { saveFile } from '../../parts/save-file.ts';
 import { ErrorState } from '../../parts/states.tsx';
 import { number } from '../../words/plural.ts';
 import { AnswerText } from './answer-text.tsx';
@@ -74,12 +75,7 @@ function Errors({ errors }: { errors: readonly Told[] }): ReactElement {
 /** Saves the answer as it came, release and cost included. */
 function SaveButton({ reply: { text, release } }: { reply: Reply }): ReactElement {
   const save = (): void => {
-    const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
-    const anchor = document.createElement('a');
-    anchor.href = address;
-    anchor.download = `answer${release ? `-${release}` : ''}.json`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(`${text}\n`, `answer${release ? `-${release}` : ''}.json`, 'application/json');
     announce('Saved as JSON');
   };
   return (

@@ -1,5 +1,6 @@
 import { useState, type ReactElement, type RefObject } from 'react';
 import { curlOf } from '../../app/curl.ts';
+import { readStored, writeStored } from '../../app/stored.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { variablesOf } from './ask.ts';
 import { Editors } from './editors.tsx';
@@ -7,24 +8,14 @@ import { usersWords, type Example } from './examples/index.ts';
 import type { QuestionState } from './use-question.ts';
 import type { Run } from './use-run.ts';
 
+/** Under which name the browser keeps the choice of fields. */
+const FIELDS = 'query-fields';
+
 /** Whether the reader wants plain text fields. Unless said, an editor is for a mouse and a wide screen: typing into it on a phone goes wrong. */
 const wantsPlain = (): boolean => {
-  try {
-    const kept = localStorage.getItem('query-fields');
-    if (kept) return kept === 'plain';
-  } catch {
-    // Storage may be closed to us.
-  }
-  return !matchMedia('(pointer: fine) and (min-width: 56rem)').matches;
+  const kept = readStored(FIELDS);
+  return kept === null ? !matchMedia('(pointer: fine) and (min-width: 56rem)').matches : kept === 'plain';
 };
-
-function keep(plain: boolean): void {
-  try {
-    localStorage.setItem('query-fields', plain ? 'plain' : 'editor');
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-}
 
 /** The question: its text, its variables, and what can be done with it. */
 export function Desk({
@@ -87,7 +78,7 @@ export function Desk({
         role="switch"
         aria-checked={plain}
         onClick={() => {
-          keep(!plain);
+          writeStored(FIELDS, plain ? 'editor' : 'plain');
           setPlain(!plain);
         }}
       >

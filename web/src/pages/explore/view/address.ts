@@ -147,7 +147,9 @@ function pack({ open, hidden, pinned, selected }: Lists): string {
 
 function unpack(packed: string): Lists {
   try {
-    const [open = [], ...others] = unpackText(packed).split('\n').map((line) => (line === '' ? [] : line.split(',')));
+    const [open = [], ...others] = unpackText(packed)
+      .split('\n')
+      .map((line) => (line === '' ? [] : line.split(',')));
     const [hidden = [], pinned = [], selected = []] = others.map((places) =>
       places.flatMap((place) => (place.startsWith('=') ? place.slice(1) : (open[Number.parseInt(place, 36)] ?? []))),
     );
