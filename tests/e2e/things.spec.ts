@@ -21,7 +21,9 @@ const thing = async (url: string, id: string): Promise<Thing> =>
     )
   ).entity;
 
-const THINGS = Object.entries(PAGES).filter(([, path]) => /^\/(?!change\/|changes|explore|paths|overview|query|rules|search|about).+/.test(path));
+const THINGS = Object.entries(PAGES).filter(([, path]) =>
+  /^\/(?!change\/|changes|explore|paths|overview|query|rules|search|about).+/.test(path),
+);
 
 for (const [name, path] of THINGS) {
   test(`${name} says what it is and what that rests on`, async ({ page, url }) => {

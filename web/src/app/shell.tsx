@@ -18,7 +18,7 @@ const NAV = [
   { href: '/explore', name: 'Explore', under: /^\/(explore|paths)$/ },
   { href: '/overview', name: 'Overview', under: /^\/overview$/ },
   { href: '/rules', name: 'The Rules', under: /^\/(rules|law)(\/|$)/ },
-  { href: '/query', name: 'Query desk', under: /^\/query$/ },
+  { href: '/query', name: 'Query', under: /^\/query$/ },
   { href: '/about#data', name: 'Data and API', under: null },
   { href: '/about', name: 'About', under: /^\/about$/ },
 ] as const;
