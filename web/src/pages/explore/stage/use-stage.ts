@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
 import type { Tokens } from '../../../picture/marks.ts';
@@ -49,9 +49,12 @@ function elementsOf({ things, links, places, centre, pinned }: Drawing, fits: (l
   return [...nodes, ...edges];
 }
 
-/** Makes what is on the canvas the same as what is wanted. What stays is not drawn anew, and keeps its place. */
-function bringInStep(cy: Core, wanted: readonly ElementDefinition[], animated: boolean): void {
-  const ids = new Set(wanted.map(({ data }) => data.id));
+/**
+ * Makes what is on the canvas the same as what is wanted. What stays is not drawn anew, and keeps its place; what waits for a new place (it is in
+ * the drawing and not wanted yet) stays where it was until it has one.
+ */
+function bringInStep(cy: Core, wanted: readonly ElementDefinition[], { things, links }: Drawing, animated: boolean): void {
+  const ids = new Set([...things, ...links].map(({ id }) => id));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
@@ -63,7 +66,8 @@ function bringInStep(cy: Core, wanted: readonly ElementDefinition[], animated: b
         if (animated && added.isNode()) added.style('opacity', 0);
         continue;
       }
-      known.data(definition.data);
+      // Whatever is set is styled anew, changed or not.
+      if (Object.entries(definition.data).some(([name, value]) => known.data(name) !== value)) known.data(definition.data);
       const { position } = definition;
       if (position && known.isNode() && (known.position('x') !== position.x || known.position('y') !== position.y))
         known.position(position);
@@ -73,6 +77,13 @@ function bringInStep(cy: Core, wanted: readonly ElementDefinition[], animated: b
   cy.nodes()
     .filter((node) => Number(node.style('opacity')) === 0)
     .animate({ style: { opacity: 1 } }, { duration: 220, complete: () => void cy.nodes().removeStyle('opacity') });
+}
+
+/** Gives a class to just these elements. Those that are right already are left alone: each change has them styled anew. */
+function giveClass(cy: Core, name: string, wanted: CollectionReturnValue): void {
+  const have = cy.elements(`.${name}`);
+  have.difference(wanted).removeClass(name);
+  wanted.difference(have).addClass(name);
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -87,6 +98,8 @@ export function useStage(
   const [cy, setCy] = useState<Core | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const latest = useRef({ events, tokens });
+  /** Nothing has a place yet: what is laid out next is shown whole. */
+  const toFit = useRef(true);
   useEffect(() => {
     latest.current = { events, tokens };
   });
@@ -126,20 +139,24 @@ export function useStage(
 
   useEffect(() => {
     if (!cy) return;
-    const isFirst = cy.elements().empty();
-    bringInStep(cy, elementsOf(drawing, labelFits(latest.current.tokens)), !isFirst && !isCalm());
+    const elements = elementsOf(drawing, labelFits(latest.current.tokens));
+    if (elements.length === 0) toFit.current = true;
+    bringInStep(cy, elements, drawing, cy.elements().nonempty() && !isCalm());
     cy.batch(() => {
-      cy.elements().removeClass('chosen aside reaching');
-      for (const id of drawing.selected) cy.getElementById(id).addClass('chosen');
-      const chosen = cy.nodes('.chosen');
-      chosen.incomers('edge').addClass('reaching');
-      if (chosen.nonempty()) cy.edges().difference(chosen.connectedEdges()).addClass('aside');
+      const selected = new Set(drawing.selected);
+      const chosen = cy.nodes().filter((node) => selected.has(node.id()));
+      giveClass(cy, 'chosen', chosen);
+      giveClass(cy, 'reaching', chosen.incomers('edge'));
+      giveClass(cy, 'aside', chosen.nonempty() ? cy.edges().difference(chosen.connectedEdges()) : cy.collection());
       cy.nodes().forEach((node) => {
-        if (node.data('pinned')) node.ungrabify();
+        if (node.grabbable() !== node.data('pinned')) return;
+        if (node.grabbable()) node.ungrabify();
         else node.grabify();
       });
     });
-    if (isFirst) fit(cy);
+    if (!toFit.current || elements.length === 0) return;
+    toFit.current = false;
+    fit(cy);
   }, [cy, drawing]);
 
   useEffect(() => {
