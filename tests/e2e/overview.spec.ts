@@ -135,4 +135,9 @@ test('charts and their tables hold the figures of the API', async ({ page, url }
   await expect(page.locator('#started svg[role=img] rect.bar-provision')).toHaveCount(
     started.years.filter(({ provisions }) => provisions > 0).length,
   );
+
+  const cell = page.locator('#foundations tbody a[href$="#provisions"]').first();
+  const many = Number((await cell.textContent())?.match(/\d+/)?.[0]);
+  await cell.click();
+  await expect(page.locator('#provisions .section-count')).toHaveText(String(many));
 });

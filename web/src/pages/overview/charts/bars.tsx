@@ -7,7 +7,7 @@ import { Drawing } from './frame.tsx';
 export interface Bar {
   id: string;
   label: string;
-  /** One after the other in the same bar; the class of each gives its fill and its hatching. */
+  /** One after the other in the same bar; the class of each gives its fill and its outline. */
   parts: { many: number; className: string }[];
 }
 

@@ -13,21 +13,22 @@ type Foundation = OverviewChartsQuery['overview']['foundations'][number];
 const countOf = ({ counts }: Foundation, kind: EntityKind): number => counts.find((one) => one.kind === kind)?.count ?? 0;
 const rules = (one: Foundation): number => countOf(one, 'PROVISION') + countOf(one, 'INSTRUMENT');
 
-const KINDS: readonly (readonly [kind: EntityKind, head: string])[] = [
-  ['PROVISION', 'Provisions'],
-  ['INSTRUMENT', 'Whole instruments'],
-  ['BODY', 'Bodies'],
-  ['CHANGE', 'Changes'],
+/** Each with the section of a foundation's page that lists them. */
+const KINDS: readonly (readonly [kind: EntityKind, head: string, section: string])[] = [
+  ['PROVISION', 'Provisions', 'provisions'],
+  ['INSTRUMENT', 'Whole instruments', 'instruments'],
+  ['BODY', 'Bodies', 'bodies'],
+  ['CHANGE', 'Changes', 'changes'],
 ];
 
 const COLUMNS: readonly Column<Foundation>[] = [
   { id: 'foundation', head: 'Foundation', names: true, cell: (one) => <EntityLink entity={one} /> },
-  ...KINDS.map(([kind, head]): Column<Foundation> => ({
+  ...KINDS.map(([kind, head, section]): Column<Foundation> => ({
     id: kind.toLowerCase(),
     head,
     figure: true,
     cell: (one) => (
-      <Cell many={countOf(one, kind)} href={`${one.address}#bearing`} what={`${head.toLowerCase()} that bear on ${one.title}`} />
+      <Cell many={countOf(one, kind)} href={`${one.address}#${section}`} what={`${head.toLowerCase()} that bear on ${one.title}`} />
     ),
   })),
 ];
@@ -46,7 +47,7 @@ export function FoundationsChart({ foundations }: { foundations: readonly Founda
           <div>
             <Bars
               name="Rules that bear on each foundation"
-              description="The table beside it holds the same figures. Whole instruments are hatched."
+              description="The table beside it holds the same figures. Whole instruments are outlined."
               bars={ranked.map((one) => ({
                 id: one.id,
                 label: one.title,

@@ -191,7 +191,8 @@ export default function SystemMap({ system, answer }: { system: System; answer: 
         </div>
       </div>
       <p className="small muted" id="map-hint">
-        {levelWords(level)} Hold Ctrl and turn the wheel to come nearer, or drag to move.
+        {levelWords(level)} <span className="map-by-mouse">Hold Ctrl and turn the wheel to come nearer, or drag to move.</span>
+        <span className="map-by-finger">Two fingers come nearer, one moves the map.</span>
         <span className="vh">
           {' '}
           Arrow keys go to what is nearest that way, plus and minus come nearer and go farther, Enter opens a page, Escape leaves, question
