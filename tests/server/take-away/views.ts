@@ -102,10 +102,10 @@ export const VIEWS: { name: string; address: string; told: (api: Asked) => Promi
   },
   {
     name: 'a thing with what is tied to it',
-    address: 'body/sssc',
+    address: 'law/asp/2014/8/section/58',
     async told({ data }) {
       const { neighbourhood } = await data<{ neighbourhood: { entities: Entity[]; relations: Relation[]; leftOut: unknown[] } }>(
-        `{ neighbourhood(ids: ["body/sssc"], depth: 1, limit: 300) { entities ${ENTITY} relations ${RELATION} leftOut { count } } }`,
+        `{ neighbourhood(ids: ["asp/2014/8/section/58"], depth: 1, limit: 300) { entities ${ENTITY} relations ${RELATION} leftOut { count } } }`,
       );
       if (neighbourhood.leftOut.length > 0) throw new Error('The API leaves out some of it: compare another thing');
       return told(neighbourhood.entities, neighbourhood.relations);
