@@ -43,11 +43,11 @@ describe('addresses', () => {
     const { pathname, searchParams } = new URL(address);
     const page = await fetch(server.url + pathname);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
-    // What the address names: the thing of the page, both ends of a path, or where a walk begins.
-    const inSearch: Record<string, string[]> = { '/paths': ['from', 'to'], '/explore': ['at'] };
+    // What the address names: the thing of the page, both ends of a path, both sides of a comparison, or where a walk begins.
+    const inSearch: Record<string, string[]> = { '/paths': ['from', 'to'], '/compare': ['left', 'right'], '/explore': ['at'] };
     const named = ['/', '/changes', '/overview', '/query', '/rules', '/graphql', '/about'].includes(pathname)
       ? []
-      : (inSearch[pathname]?.map((name) => searchParams.get(name) ?? '') ?? [pathname]);
+      : (inSearch[pathname]?.flatMap((name) => searchParams.getAll(name)) ?? [pathname]);
     for (const id of named) {
       const { entity } = await ask<{ entity: { id: string; address: string } | null }>(
         server.url,

@@ -1,10 +1,12 @@
-/** Every trace of the release, and the overview of it, is the same, to the letter, whichever store it is worked out from. */
+/** Every trace of the release, the overview of it and some comparisons are the same, to the letter, whichever store they are worked out from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '@rules/api/domain/compare/index.ts';
 import { standingOf } from '@rules/api/domain/explore/standing.ts';
 import { overviewOf } from '@rules/api/domain/overview/index.ts';
 import { trace } from '@rules/api/domain/trace/index.ts';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
+import type { GraphStore } from '@rules/api/store/port.ts';
 import { readRelease } from '@rules/graph-seed';
 import { MOMENTS, TODAY } from '../support/domain.ts';
 import { servers } from '../support/neo4j.ts';
@@ -48,4 +50,20 @@ describe.each(servers)('traces, on $title', (server) => {
       expect(JSON.stringify(found)).toBe(JSON.stringify(expected));
     },
   );
+
+  it.each([
+    [['ukpga/1995/36'], ['asp/2014/8']],
+    [['body/local-authority'], ['body/health-board', 'role/court']],
+    [['change/aftercare-for-early-leavers'], ['change/continuing-care-to-21-in-practice']],
+    [
+      ['treaty/uncrc', 'clash/child-under-16-or-18'],
+      ['asp/2024/1', 'foundation/voice'],
+    ],
+  ])('a comparison of %j with %j is that of the memory store', async (left, right) => {
+    const of = async (store: GraphStore) => {
+      const named = async (ids: string[]) => (await store.nodes(ids)).filter((node) => node !== null);
+      return (await compare(store, await named(left), await named(right))).comparison;
+    };
+    expect(JSON.stringify(await of(neo4j))).toBe(JSON.stringify(await of(memory)));
+  });
 });

@@ -1,6 +1,7 @@
 /** The server as it runs for its readers, asked over HTTP. */
 import { answers } from './answers.ts';
 import { audits } from './audits.ts';
+import { comparisons } from './comparisons.ts';
 import { errors } from './errors.ts';
 import { everything } from './everything.ts';
 import { limits } from './limits.ts';
@@ -16,6 +17,7 @@ audits(running);
 answers(running);
 walks(running);
 everything(running);
+comparisons(running);
 paging(running);
 limits(running);
 errors(running);

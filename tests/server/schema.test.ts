@@ -62,6 +62,13 @@ const CONTRACT: Record<string, string> = {
   Subgraph: 'entities relations leftOut',
   LeftOut: 'at relationKind count',
   Path: 'entities relations length text confidence',
+  Comparison: 'left right facts clashes opposed conflicts ties groups linkCount text',
+  ComparedSide: 'entities name provisionCount',
+  ComparedFact: 'name left right',
+  ComparedGroup: 'id kind direction effect title told onlyLeft both onlyRight sharedInstruments text',
+  ComparedThing: 'entity left right confidence',
+  ComparedClash: 'clash left both right',
+  ComparedPosition: 'entity relation through',
   TheRules: 'headline held confirmed reconstructed statement',
   RulesCount: 'primary secondary conventions policyAreasStraddled policyAreasInAll',
   Release: 'id date licence counts',
@@ -70,7 +77,7 @@ const CONTRACT: Record<string, string> = {
   AsAtInput: 'mode date',
   Query: `node(id) nodes(ids) entity(id) search(text) search(kinds) search(first) search(after)
     neighbourhood(ids) neighbourhood(depth) neighbourhood(relationKinds) neighbourhood(entityKinds) neighbourhood(limit)
-    paths(from) paths(to) paths(relationKinds) paths(maxLength) paths(limit) trace(change) trace(asAt) trace(officialOnly) theRules release`,
+    paths(from) paths(to) paths(relationKinds) paths(maxLength) paths(limit) compare(left) compare(right) trace(change) trace(asAt) trace(officialOnly) theRules release`,
   EntityKind: EntityKind.options.join(' '),
   RelationKind: RELATION_KINDS.join(' '),
   LeverType: LEVER_TYPES.join(' '),

@@ -48,6 +48,8 @@ function sample(name: string, type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return sample(name, type.type);
   if (type.kind === Kind.LIST_TYPE) return [sample(name, type.type)];
   if (name in MOST) return MOST[name];
+  // A thing is not compared with itself.
+  if (name === 'right') return 'change/siblings-together';
   return (
     { ID: 'change/aftercare-for-early-leavers', String: 'aftercare', Int: 25, Boolean: false, Direction: 'BOTH' } as Record<string, unknown>
   )[type.name.value];

@@ -16,3 +16,23 @@ export class ChangeNotFoundError extends Error {
     this.nearest = nearest;
   }
 }
+
+/** A thing stands on both sides of a comparison. */
+export class SameThingError extends Error {
+  override name = 'SameThingError';
+  readonly ids: readonly string[];
+  constructor(ids: readonly string[]) {
+    const shown = ids.slice(0, 3).map((id) => `"${id}"`);
+    const more = ids.length > shown.length ? ` and ${ids.length - shown.length} more` : '';
+    super(`${shown.join(', ')}${more} ${ids.length === 1 ? 'stands' : 'stand'} on both sides. Give two sides that have nothing in common.`);
+    this.ids = ids;
+  }
+}
+
+/** A comparison would rest on more links than can be told. */
+export class TooManyLinksError extends Error {
+  override name = 'TooManyLinksError';
+  constructor(links: number, most: number) {
+    super(`The two sides have ${links} links; ${most} is the most that are compared at once. Give fewer things, or smaller ones.`);
+  }
+}

@@ -5,3 +5,7 @@ export const pathsAddress = (from: string, to?: string): string => `/paths${stri
 
 /** Address of the explorer with one thing in the middle. */
 export const exploreAddress = (id: string): string => `/explore${stringifySearch({ at: id })}`;
+
+/** Address of a comparison of some things with others, where those are known. */
+export const compareAddress = (left: readonly string[], right: readonly string[] = []): string =>
+  `/compare${stringifySearch({ left, right })}`;

@@ -70,7 +70,7 @@ export function fold(graph: PictureGraph, names: (kind: EntityKind, count: numbe
     merged.set(id, before ? { ...before, ...(before.dashed ? { dashed: link.dashed, time: link.time } : {}) } : { ...link, id, from, to });
   }
   return {
-    graph: { columns: graph.columns, nodes: [...kept, ...folds], links: [...merged.values()] },
+    graph: { ...graph, nodes: [...kept, ...folds], links: [...merged.values()] },
     drawn: kept.length + single.size,
     folded: rest.length - single.size,
     linksDrawn,

@@ -41,4 +41,6 @@ export interface PictureGraph {
   columns: string[];
   nodes: PictureNode[];
   links: PictureLink[];
+  /** The card that Home leads to; the first of the first column where left out. */
+  home?: string | undefined;
 }

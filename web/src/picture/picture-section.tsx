@@ -5,7 +5,7 @@ import { Section } from '../parts/page.tsx';
 import { TakeAway } from '../parts/take-away/take-away.tsx';
 import type { Takeable } from '../parts/take-away/takeable.ts';
 import { PictureBoundary } from './boundary.tsx';
-import { fold } from './fold.ts';
+import { fold, MOST_CARDS } from './fold.ts';
 import type { PictureGraph } from './graph.ts';
 import { kindWord, kindWords } from '../words/kinds.ts';
 import { count } from '../words/plural.ts';
@@ -33,6 +33,7 @@ export function PictureSection({
   label,
   lede,
   leftOut = 0,
+  most = MOST_CARDS,
   kept,
   onPick,
   takeAway,
@@ -44,6 +45,8 @@ export function PictureSection({
   lede: string;
   /** How many things the words name that have no link to draw. */
   leftOut?: number;
+  /** Most cards drawn at once. */
+  most?: number;
   /** Ids of things and links that stay lit. */
   kept?: ReadonlySet<string>;
   /** Told which thing was clicked. */
@@ -53,7 +56,10 @@ export function PictureSection({
 }): ReactElement {
   const router = useRouter();
   const [element, near] = useNear();
-  const folded = useMemo(() => fold(graph, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase()), [graph]);
+  const folded = useMemo(
+    () => fold(graph, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase(), most),
+    [graph, most],
+  );
   const open = useCallback((address: string) => router.history.push(address), [router]);
   const { drawn, folded: hidden, linksDrawn } = folded;
   return (

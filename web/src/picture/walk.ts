@@ -44,9 +44,9 @@ export function walker(graph: PictureGraph) {
     standing.came ? (standing.came.way === 'right' ? onward : back)(standing.came.from) : [];
 
   return {
-    /** Where Home leads: the first card of the first column. */
+    /** Where Home leads: the card that the picture is about, or else the first of the first column. */
     home: (): Standing | null => {
-      const first = graph.nodes.filter(({ column }) => column === 0)[0] ?? graph.nodes[0];
+      const first = nodes.get(graph.home ?? '') ?? graph.nodes.filter(({ column }) => column === 0)[0] ?? graph.nodes[0];
       return first ? { at: first.id, came: null } : null;
     },
     /** One step, or null where nothing lies that way. */

@@ -39,7 +39,15 @@ const LENGTHS: Record<string, number> = {
   'OverviewMap.regions': 30,
   'MapRegion.places': 12,
   'StartedByYear.years': 20,
-  // Of the schema itself: 138 types; most have no arguments, values or other types of their own.
+  'Comparison.groups': 15,
+  'ComparedGroup.onlyLeft': 6,
+  'ComparedGroup.both': 3,
+  'ComparedGroup.onlyRight': 6,
+  'ComparedGroup.sharedInstruments': 2,
+  'ComparedThing.left': 2,
+  'ComparedThing.right': 2,
+  'ComparedPosition.through': 1,
+  // Of the schema itself: 145 types; most have no arguments, values or other types of their own.
   '__Schema.types': 140,
   '__Field.args': 1,
   '__Type.inputFields': 1,
@@ -55,6 +63,7 @@ const PRICES: Record<string, number> = {
   'Query.paths': 100,
   'Query.neighbourhood': 50,
   'Query.between': 20,
+  'Query.compare': 100,
   'Query.search': 20,
   'Query.overview': 100,
 };

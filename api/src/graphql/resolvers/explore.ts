@@ -1,5 +1,5 @@
 /** Ways into the graph: lists, facets, search, neighbourhoods, paths. */
-import type { EntityKind, EntityNode, NodeOf } from '@rules/schema';
+import type { EntityKind, NodeOf } from '@rules/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { between } from '../../domain/explore/between.ts';
 import { neighbourhood } from '../../domain/explore/neighbourhood.ts';
@@ -12,7 +12,6 @@ import { atMost, countInRange, inRange, isGiven, notLonger, shortText } from '..
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { Connection, PageArgs } from '../connections.ts';
 import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
 import type {
   BodyFilter,
   ChangeFilter,
@@ -24,6 +23,7 @@ import type {
   Resolvers,
   StatementFilter,
 } from '../generated/resolvers.ts';
+import { thing } from '../things.ts';
 import { valueLabels } from './facet-labels.ts';
 
 /** A filter as the store takes it: names of its own for three, and nothing for what was left out or given as null. */
@@ -147,10 +147,3 @@ export const exploreResolvers: Resolvers = {
     values: (facet, _args, context) => valueLabels(facet, context),
   },
 };
-
-/** What an id or alias names. Throws NOT_FOUND with what was probably meant. */
-async function thing(id: string, { load, store }: Context): Promise<EntityNode> {
-  const found = await load.node(id.trim());
-  if (found) return found;
-  throw notFound(id, 'thing', await store.nearest(id.trim(), 5));
-}

@@ -1,6 +1,7 @@
 /** All resolvers, by topic. */
 import { DateScalar, UrlScalar } from '../scalars.ts';
 import { changeResolvers } from './change.ts';
+import { compareResolvers } from './compare.ts';
 import { entityResolvers, sharedByType } from './entity.ts';
 import { exploreResolvers } from './explore.ts';
 import { instrumentResolvers } from './instrument.ts';
@@ -21,6 +22,7 @@ export const resolvers = [
   promiseResolvers,
   traceResolvers,
   exploreResolvers,
+  compareResolvers,
   releaseResolvers,
   overviewResolvers,
 ];

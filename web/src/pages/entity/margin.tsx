@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Confidence } from '../../generated/graphql.ts';
 import { useAnswer } from '../../app/answer.ts';
-import { exploreAddress, pathsAddress } from '../../app/explore-address.ts';
+import { compareAddress, exploreAddress, pathsAddress } from '../../app/explore-address.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ConfidenceTag } from '../../parts/evidence.tsx';
@@ -92,6 +92,9 @@ export function EntityMargin({
         </AppLink>
         <AppLink className="btn" href={pathsAddress(entity.id)}>
           Paths from here
+        </AppLink>
+        <AppLink className="btn" href={compareAddress([entity.id])}>
+          Compare with another
         </AppLink>
         <TakeAway what={{ name: entity.id, title: entity.title, holds: [] }} />
       </div>

@@ -40,6 +40,7 @@ function explorerAt(start: View): Explorer & { done: string[] } {
 
 function doing(id: string, start = START) {
   const explorer = explorerAt(start);
+  const compared: (readonly string[])[] = [];
   const thing = known.things.get(id);
   if (!thing) throw new Error(id);
   const commands = commandsOf({
@@ -50,13 +51,14 @@ function doing(id: string, start = START) {
     expand: () => undefined,
     openPage: () => undefined,
     openPaths: () => undefined,
+    openCompare: (...sides) => compared.push(...sides),
   });
   const find = (command: string): Command => {
     const found = commands.find((one) => one.id === command);
     if (!found) throw new Error(command);
     return found;
   };
-  return { explorer, find };
+  return { explorer, find, compared };
 }
 
 describe('what can be done with a thing', () => {
@@ -113,9 +115,21 @@ describe('what can be done with a thing', () => {
       expand: () => undefined,
       openPage: () => undefined,
       openPaths: () => undefined,
+      openCompare: () => undefined,
     }).flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect('cfm0+-?').not.toContain(key);
+  });
+
+  it.each([
+    [['b'], 'Compare with another', [['b'], []]],
+    [['a', 'b'], 'Compare the two selected', [['a'], ['b']]],
+    [['a', 'c', 'b'], 'Compare the selection with another', [['a', 'c', 'b'], []]],
+  ])('compares %j: %s', (selected, name, sides) => {
+    const { find, compared } = doing('b', { ...START, selected });
+    expect(find('compare').name).toBe(name);
+    find('compare').run();
+    expect(compared).toEqual(sides);
   });
 
   it('moves by a press of a key, and by no other', () => {

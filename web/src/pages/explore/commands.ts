@@ -28,10 +28,12 @@ export interface Around {
   openPage: () => void;
   /** Opens the paths from one thing, and to another where that is chosen too. */
   openPaths: (from: string, to?: string) => void;
+  /** Opens the comparison of some things with others, or with what is still to be chosen. */
+  openCompare: (left: readonly string[], right: readonly string[]) => void;
 }
 
 /** In the order they are listed. */
-export function commandsOf({ explorer, shown, thing, groups, expand, openPage, openPaths }: Around): Command[] {
+export function commandsOf({ explorer, shown, thing, groups, expand, openPage, openPaths, openCompare }: Around): Command[] {
   const { id, name } = thing;
   const { view, act } = explorer;
   const hanging = hangingOn(id, view, shown);
@@ -61,6 +63,12 @@ export function commandsOf({ explorer, shown, thing, groups, expand, openPage, o
       name: pair ? 'Paths between the two selected' : 'Paths from here',
       keys: ['p'],
       run: () => (pair ? openPaths(pair.from, pair.to) : openPaths(id)),
+    },
+    {
+      id: 'compare',
+      name: pair ? 'Compare the two selected' : view.selected.length > 1 ? 'Compare the selection with another' : 'Compare with another',
+      keys: ['v'],
+      run: () => (pair ? openCompare([pair.from], [pair.to]) : openCompare(view.selected.length > 1 ? view.selected : [id], [])),
     },
     { id: 'expand', name: 'Show its links', keys: ['e'], not: closedOf(groups) === 0 ? 'All its links are open.' : undefined, run: expand },
     {

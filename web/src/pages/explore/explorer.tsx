@@ -2,8 +2,9 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
 import { announce } from '../../app/announce.tsx';
-import { pathsAddress } from '../../app/explore-address.ts';
+import { compareAddress, pathsAddress } from '../../app/explore-address.ts';
 import { useSearchState } from '../../app/search-state.ts';
+import { useMedia } from '../../app/use-media.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Finder } from '../../parts/find/finder.tsx';
 import { AppLink } from '../../parts/link.tsx';
@@ -29,7 +30,6 @@ import { useDay } from './use-day.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { useGroups } from './use-groups.ts';
 import { useKnown } from './use-known.ts';
-import { useMedia } from './use-media.ts';
 import { shown as shownOf } from './view/graph.ts';
 import { openThings, selectThing } from './view/view.ts';
 import { Waiting } from './waiting.tsx';
@@ -86,6 +86,7 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
             expand: () => expand(thing.id),
             openPage: () => router.history.push(thing.entity.address),
             openPaths: (from, to) => router.history.push(pathsAddress(from, to)),
+            openCompare: (left, right) => router.history.push(compareAddress(left, right)),
           })
         : [],
     [explorer, shown, thing, linkGroups, expand, router],

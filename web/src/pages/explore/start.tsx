@@ -59,7 +59,8 @@ export function StartScreen(): ReactElement {
           )}
         </ul>
         <p>
-          Or ask <AppLink href="/paths">how two things are joined</AppLink>: the shortest ways from one to the other.
+          Or ask <AppLink href="/paths">how two things are joined</AppLink>, or <AppLink href="/compare">compare two of them</AppLink>: what
+          only one has, what both have, and where they disagree.
         </p>
       </section>
       <SavedViews />

@@ -69,6 +69,7 @@ export function Doors({ changes, instruments }: { changes: number | null; instru
         <h3>Query, cite, take away</h3>
         <p>For researchers. The same graph by GraphQL or as a table, with a source and a confidence on every link.</p>
         <AppLink href="/about#data">Data and API</AppLink>
+        <AppLink href="/compare">Compare two laws, bodies or changes</AppLink>
       </div>
       <div className="door">
         {room}

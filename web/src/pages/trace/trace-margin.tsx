@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
-import { exploreAddress } from '../../app/explore-address.ts';
+import { compareAddress, exploreAddress } from '../../app/explore-address.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { AppLink } from '../../parts/link.tsx';
@@ -74,9 +74,14 @@ export function TraceMargin({
         </button>
         {takeAway && <TakeAway what={takeAway} className="btn trace-wide" />}
         {trace.change && (
-          <AppLink className="btn trace-wide" href={exploreAddress(trace.change.id)}>
-            Explore from here
-          </AppLink>
+          <>
+            <AppLink className="btn trace-wide" href={exploreAddress(trace.change.id)}>
+              Explore from here
+            </AppLink>
+            <AppLink className="btn trace-wide" href={compareAddress([trace.change.id])}>
+              Compare with another
+            </AppLink>
+          </>
         )}
       </div>
       <nav className="contents" aria-labelledby="contents-title">

@@ -11,6 +11,7 @@ export const STAGE_KEYS: Keys = [
   [['Enter'], 'open its page'],
   [['E', 'Shift E'], 'show its links; fold what hangs on it alone'],
   [['H', 'X'], 'hide it; remove it'],
+  [['P', 'V'], 'paths from it, or between two that are selected; compare it, or those selected'],
   [['K'], 'pin it, or let it go'],
   [['1', '2', '3'], 'keep only what is so many steps away'],
   [['Alt', 'arrows'], 'move it'],

@@ -3,7 +3,7 @@ import { useAnswer } from '../../../app/answer.ts';
 import { Section } from '../../../parts/page.tsx';
 import { ErrorState } from '../../../parts/states.tsx';
 import { PictureBoundary } from '../../../picture/boundary.tsx';
-import { useMedia } from '../../explore/use-media.ts';
+import { useMedia } from '../../../app/use-media.ts';
 import { OverviewMapDocument } from '../query.ts';
 import type { System } from '../system.ts';
 
