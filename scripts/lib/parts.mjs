@@ -65,9 +65,7 @@ async function vitest() {
   const result = readReport(report);
   if (!result) return { passed: 0, failed: 1, skipped: 0 };
   // A file that cannot be loaded holds no test that could fail; it counts as one.
-  const broken = result.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
+  const broken = result.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = result.testResults.flatMap((/** @type {any} */ file) =>
     file.assertionResults
       .filter((/** @type {any} */ test) => test.status === 'failed')

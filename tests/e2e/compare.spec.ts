@@ -31,7 +31,7 @@ test('both sides are found as one types, change places, and hold several things'
     await side(page, name).getByRole('searchbox').fill(words);
     await side(page, name).locator('.found button', { hasText: title }).first().click();
     await expect(side(page, name).locator('.end-chosen', { hasText: title })).toBeVisible();
-    await expect(side(page, name).getByRole('button', { name: /^Take away/ })).toBeFocused();
+    await expect(side(page, name).getByRole('button', { name: /^Remove/ })).toBeFocused();
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare Scottish Social Services Council with Care Inspectorate');
   await expect(page).toHaveURL(/\/compare\?left=body\/sssc&right=body\/care-inspectorate$/);
@@ -42,7 +42,7 @@ test('both sides are found as one types, change places, and hold several things'
   await side(page, 'Left side').locator('.found button').first().click();
   await expect(side(page, 'Left side').locator('.compare-chosen li')).toHaveCount(2);
   await side(page, 'Right side')
-    .getByRole('button', { name: /^Take away/ })
+    .getByRole('button', { name: /^Remove/ })
     .press('Enter');
   await expect(side(page, 'Right side').getByRole('searchbox')).toBeFocused();
   await expect(page.getByText('Choose something for the right side too.')).toBeVisible();

@@ -17,7 +17,7 @@ import type { Figure } from '../figure.ts';
 interface Vite {
   build(config: object): Promise<unknown>;
 }
-const vite = createRequire(new URL('../../../web/package.json', import.meta.url)).resolve('vite');
+const vitePath = createRequire(new URL('../../../web/package.json', import.meta.url)).resolve('vite');
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** A screen draws 60 frames a second; half a millisecond for its clock. */
 const SIXTY = 1000 / 60 + 0.5;
@@ -101,8 +101,8 @@ async function measureExplorer(page: Page, url: string): Promise<Figure[]> {
 async function measureLook(page: Page): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'rules-motion-'));
   try {
-    const { build } = (await import(pathToFileURL(vite).href)) as Vite;
-    await build({
+    const vite = (await import(pathToFileURL(vitePath).href)) as Vite;
+    await vite.build({
       configFile: false,
       logLevel: 'error',
       root: fileOf('../../../web'),

@@ -44,7 +44,7 @@ function Side({
                     )}
                   </span>
                   <button type="button" className="btn sm" onClick={() => onChange(ids.filter((one) => one !== id))}>
-                    Take away<span className="vh"> {name}</span>
+                    Remove<span className="vh"> {name}</span>
                   </button>
                 </li>
               );
