@@ -1,6 +1,6 @@
 import './overview.css';
 import { useLocation } from '@tanstack/react-router';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { oneOf, type Search } from '../../app/address.ts';
 import { useAnswer } from '../../app/answer.ts';
 import { useSearchState } from '../../app/search-state.ts';
@@ -14,14 +14,20 @@ import { AreasMatrix } from './areas.tsx';
 import { BodiesMatrix, KindsMatrix } from './bodies.tsx';
 import { Charts } from './charts/charts.tsx';
 import { InstrumentsMatrix } from './instruments.tsx';
-import { MapSection } from './map/map-section.tsx';
-import { OverviewDocument } from './query.ts';
+import { load as loadMap, MapSection } from './map/map-section.tsx';
+import { OverviewDocument, OverviewMapDocument } from './query.ts';
 import { isBody, isInRules } from './system.ts';
 import { areaWords, lawWords, leftOutWords, peopleWords } from './words.ts';
 
 /** The whole system on one page: in sentences, as matrices, as a map, and in charts. */
 export default function OverviewPage(): ReactElement {
   const { data, error, retry, stale } = useAnswer(OverviewDocument, {}, { cached: false });
+  // Where the address names the map, its places and its code are asked for beside the words, and not after them.
+  const atMap = useLocation({ select: ({ hash }) => hash === 'map' });
+  useAnswer(OverviewMapDocument, {}, { cached: false, skip: !atMap });
+  useEffect(() => {
+    if (atMap) void loadMap();
+  }, [atMap]);
   return (
     <div className="wrap overview">
       <PageHead
@@ -55,7 +61,8 @@ function Whole({ data: { overview: system, theRules, release } }: { data: Overvi
   const rules = system.instruments.filter(isInRules).length;
   const bodies = system.bearers.filter(isBody).length;
   const leftOut = leftOutWords(system);
-  usePlace(useLocation({ select: ({ hash }) => hash }) || null, true);
+  const hash = useLocation({ select: (place) => place.hash });
+  usePlace(hash || null, true);
   return (
     <>
       <div className="overview-words">
@@ -108,7 +115,7 @@ function Whole({ data: { overview: system, theRules, release } }: { data: Overvi
           <BodiesMatrix system={system} type={type} onType={(next) => set({ type: next ?? undefined })} release={release} />
         </Fold>
       </Section>
-      <MapSection system={system} />
+      <MapSection system={system} atOnce={hash === 'map'} />
       <Charts system={system} search={search} set={set as (patch: Search) => void} />
     </>
   );

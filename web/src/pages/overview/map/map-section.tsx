@@ -7,7 +7,8 @@ import { useMedia } from '../../../app/use-media.ts';
 import { OverviewMapDocument } from '../query.ts';
 import type { System } from '../system.ts';
 
-const load = async () => import('./SystemMap.tsx');
+/** Asks for the code of the map. */
+export const load = async () => import('./SystemMap.tsx');
 const SystemMap = lazy(load);
 
 const Waiting = (): ReactElement => (
@@ -17,11 +18,11 @@ const Waiting = (): ReactElement => (
 );
 
 /** The map, drawn when it comes near; on a phone when it is asked for. */
-export function MapSection({ system }: { system: System }): ReactElement {
+export function MapSection({ system, atOnce }: { system: System; /** Whether the address names it. */ atOnce: boolean }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(max-width: 640px)');
   /** Once drawn it stays, however the screen is turned. */
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState(atOnce && !narrow);
   useEffect(() => {
     if (wanted || narrow || !place.current) return;
     const watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setWanted(true), {
