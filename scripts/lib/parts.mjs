@@ -9,7 +9,8 @@ import { run, step, typescript } from './terminal.mjs';
 /**
  * One part of `npm test`. A check counts as one test; a suite counts its own, and names those that failed.
  * @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Tally
- * @typedef {{ name: string, title: string, run: () => Promise<Tally> }} Part
+ * @typedef {{ name: string, title: string, run: (quiet?: boolean) => Promise<Tally & { output?: string }>, behind?: boolean }} Part
+ *   `behind`: it mostly waits for its servers, so it runs at the same time as the next one, and what it writes is shown after it (`quiet`).
  */
 
 /** @type {Part[]} */
@@ -27,8 +28,10 @@ export const CHECKS = [
 
 /** @type {Part[]} */
 export const SUITES = [
-  { name: 'unit', title: 'Tests of the parts (vitest)', run: vitest },
+  { name: 'unit', title: 'Tests of the parts (vitest)', run: (quiet) => vitest(['parts', 'whole'], quiet) },
+  { name: 'neo4j', title: 'Tests on Neo4j (vitest)', run: (quiet) => vitest(['neo4j'], quiet), behind: true },
   { name: 'browser', title: 'Tests in the browser (playwright)', run: playwright },
+  { name: 'faults', title: 'Faults of the database (vitest)', run: (quiet) => vitest(['own-neo4j'], quiet) },
 ];
 
 /** @param {string[]} args @returns {Promise<Tally>} */
@@ -52,18 +55,25 @@ async function setUpNeo4j() {
   await step(`Fetching ${names}`, () => Promise.all(toFetch.map(({ version }) => fetchNeo4j(version))));
 }
 
-/** @returns {Promise<Tally>} */
-async function vitest() {
-  await setUpNeo4j();
-  const report = join(root, '.cache', 'vitest.json');
+/** @param {string[]} projects of vitest.config.ts @param {boolean} [quiet] @returns {Promise<Tally & { output: string }>} */
+async function vitest(projects, quiet = false) {
+  if (projects.some((project) => project.endsWith('neo4j'))) await setUpNeo4j();
+  const report = join(root, '.cache', `vitest-${projects[0]}.json`);
   rmSync(report, { force: true });
-  const { code } = await run(
+  const { code, output } = await run(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { show: true },
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { show: !quiet },
   );
   const result = readReport(report);
-  if (!result) return { passed: 0, failed: 1, skipped: 0 };
+  if (!result) return { passed: 0, failed: 1, skipped: 0, output };
   // A file that cannot be loaded holds no test that could fail; it counts as one.
   const broken = result.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = result.testResults.flatMap((/** @type {any} */ file) =>
@@ -77,7 +87,7 @@ async function vitest() {
     skipped: result.numPendingTests + result.numTodoTests,
     names: [...failed, ...broken.map((/** @type {any} */ file) => named(file.name, 'cannot be loaded', file.message))],
   };
-  return withExitCode(tally, code);
+  return { ...withExitCode(tally, code), output };
 }
 
 /** @returns {Promise<Tally>} */
@@ -115,7 +125,7 @@ function named(file, test, message) {
   return `${isAbsolute(file) ? relative(root, file) : file}: ${test}${why ? `: ${why}` : ''}`;
 }
 
-/** A run that ends badly without a failed test (a crash, an unhandled error) is a failure too. @param {Tally} tally @param {number} code */
+/** A run that ends badly without a failed test (a crash, an unhandled error) is a failure too. @param {Tally} tally @param {number} code @returns {Tally} */
 const withExitCode = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
 
 /** @param {string} path */

@@ -31,21 +31,47 @@ runMain(async () => {
       console.error(error instanceof PlainError ? error.message : error);
     });
   }
+  /** @type {string[]} */
   const lines = [];
-  for (const part of parts) {
-    console.log(`\n${part.title}`);
+  /** @param {import('./parts.mjs').Part} part @param {boolean} [quiet] */
+  const tallyOf = async (part, quiet) => {
     const partBegan = performance.now();
-    /** @type {import('./parts.mjs').Tally} */
-    const tally = await part.run().catch((error) => {
+    /** @type {Awaited<ReturnType<import('./parts.mjs').Part['run']>>} */
+    const tally = await part.run(quiet).catch((error) => {
       console.error(error instanceof PlainError ? error.message : error);
       return { passed: 0, failed: 1, skipped: 0 };
     });
+    return { part, tally, took: secondsSince(partBegan) };
+  };
+  /** @param {Awaited<ReturnType<typeof tallyOf>>} ended */
+  const count = ({ part, tally, took }) => {
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += tally[key];
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-    lines.push(`  ${part.title}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${secondsSince(partBegan)})`);
+    lines.push(`  ${part.title}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${took})`);
     // Here once more, where a reader of the end of a long log looks.
     for (const name of tally.names ?? []) lines.push(`    failed: ${name}`);
+  };
+  /** @type {ReturnType<typeof tallyOf>[]} */
+  let behind = [];
+  /** Waits for the parts that run behind another, and shows what they wrote. */
+  const catchUp = async () => {
+    for (const ended of await Promise.all(behind)) {
+      console.log(`\n${ended.part.title}\n${ended.tally.output ?? ''}`);
+      count(ended);
+    }
+    behind = [];
+  };
+  for (const part of parts) {
+    if (part.behind) {
+      console.log(`\n${part.title}: they run behind the next tests, and are shown after them`);
+      behind.push(tallyOf(part, true));
+      continue;
+    }
+    console.log(`\n${part.title}`);
+    count(await tallyOf(part));
+    await catchUp();
   }
+  await catchUp();
   console.log(`\nIn all, after ${secondsSince(began)}${total.skipped > 0 ? `, with ${total.skipped} skipped` : ''}\n${lines.join('\n')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
