@@ -73,7 +73,7 @@ test('words, columns, table and file hold what the API answers', async ({ page, 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^comparison-\d{4}-\d{2}-\d{2}.*\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^rules-explorer-comparison-\d{4}-\d{2}-\d{2}.*\.csv$/);
   expect(readFileSync(await file.path(), 'utf8')).toContain(`${rows} rows`);
 });
 

@@ -34,6 +34,8 @@ export function takeAwayRoutes(store: GraphStore, timeMs?: number): Router {
   const kept = new LRUCache<string, File, () => Promise<File>>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ packed }) => packed.length + BYTES_BESIDE,
+    // A file that others push out while it is made is still given to those who wait for it.
+    ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context: make }) => make(),
   });
 
@@ -43,7 +45,7 @@ export function takeAwayRoutes(store: GraphStore, timeMs?: number): Router {
     const origin = originOf(request);
     const { store: timed, today } = createContext(store, timeMs);
     const { hash } = await timed.release();
-    const question = [hash, today, origin, page, ending, params.toString()];
+    const question = [hash, today, origin, page, ending, ...readOf(page, params)];
     const key = createHash('sha256').update(JSON.stringify(question)).digest('base64');
     const file = await kept.forceFetch(key, {
       context: async () => {
@@ -92,6 +94,12 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** What a page reads of the names and values: others make no other file. */
+function readOf(page: string, params: URLSearchParams): string[][] {
+  if (page === 'explore' || page === 'paths') return [...params];
+  return page.startsWith('change/') ? [...params].filter(([name]) => name === 'asAt' || name === 'official') : [];
 }
 
 /** Names and values of the body of a POST, else of the address. */

@@ -25,6 +25,9 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text ? `?${text}` : '';
 }
 
+/** Whether a text is an address within this site: browsers read some that begin with one stroke as those of another. */
+export const isOwnAddress = (text: string): boolean => /^\/(?![/\\])[^\s\\]*$/.test(text);
+
 /** The values of a name, as a list. */
 export const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');

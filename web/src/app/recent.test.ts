@@ -17,7 +17,14 @@ it('reads nothing that cannot be its own', () => {
   const sssc: Recent = { href: '/body/sssc', name: 'Scottish Social Services Council', kind: 'BODY' };
   expect(readRecent([sssc, { ...sssc, kind: 'DRAGON' }])).toEqual([sssc, { ...sssc, kind: null }]);
   expect(
-    readRecent([{ ...sssc, href: '//elsewhere.example' }, { ...sssc, href: 'javascript:alert(1)' }, { ...sssc, name: 3 }, null, 'x']),
+    readRecent([
+      { ...sssc, href: '//elsewhere.example' },
+      { ...sssc, href: '/\\elsewhere.example' },
+      { ...sssc, href: 'javascript:alert(1)' },
+      { ...sssc, name: 3 },
+      null,
+      'x',
+    ]),
   ).toEqual([]);
   for (const nothing of [null, 'text', 4, {}]) expect(readRecent(nothing)).toEqual([]);
 });

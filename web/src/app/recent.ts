@@ -1,6 +1,7 @@
 /** What was looked for and chosen before, newest first. It stays in this browser. */
 import type { EntityKind } from '@rules/schema';
 import { KINDS_OF_THING } from '../words/kinds.ts';
+import { isOwnAddress } from './address.ts';
 import { readStored, writeStored } from './stored.ts';
 
 export interface Recent {
@@ -24,7 +25,7 @@ export function readRecent(kept: unknown = readStored(NAME)): Recent[] {
     if (typeof one !== 'object' || one === null) return [];
     const { href, name, kind } = one as Record<string, unknown>;
     // Addresses of this site only.
-    if (typeof href !== 'string' || !/^\/(?!\/)/.test(href) || typeof name !== 'string' || name === '') return [];
+    if (typeof href !== 'string' || !isOwnAddress(href) || typeof name !== 'string' || name === '') return [];
     return [{ href, name: name.slice(0, 200), kind: KINDS_OF_THING.find((known) => known === kind) ?? null }];
   });
 }

@@ -20,7 +20,8 @@ export function MadeBody({ asked, level }: { asked: readonly Asked[]; level: 3 |
         {asked.length === 1 ? 'it' : 'them'}. Asked again, {asked.length === 1 ? 'it gives' : 'they give'} the same answer
         {data && (
           <>
-            , as long as the data are those of release <span className="id">{data.release.id}</span>
+            , as long as the data are those of release <span className="id">{data.release.id}</span> and, where it names no day, the day is
+            the same
           </>
         )}
         . Words, order and what is filtered on the page are worked out from it in your browser.

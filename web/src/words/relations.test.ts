@@ -9,7 +9,7 @@ describe('edgeVerb', () => {
   });
   it('keeps the present where the edge is no act of law', () => expect(edgeVerb('LEADS', { inForce: false })).toBe('leads'));
   it('says what a provision puts on its bearer', () => {
-    expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('gives a power to');
+    expect(edgeVerb('IMPOSES', { effect: 'power' })).toBe('sets out a power that concerns');
     expect(edgeVerb('IMPOSES', { effect: 'container' })).toBe('puts a duty, power or right on');
   });
 });

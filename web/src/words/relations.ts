@@ -94,8 +94,9 @@ export const relationWords = (kind: RelationKind, from: 'start' | 'end' = 'start
 /** What an IMPOSES edge does to its bearer, by its effect. */
 const IMPOSING: Record<string, [verb: string, would: string]> = {
   duty: ['puts a duty on', 'would put a duty on'],
-  power: ['gives a power to', 'would give a power to'],
-  right: ['gives a right to', 'would give a right to'],
+  // Not all whom a power or right concerns hold it: the data names who must honour a right, too.
+  power: ['sets out a power that concerns', 'would set out a power that concerns'],
+  right: ['sets out a right that concerns', 'would set out a right that concerns'],
   prohibition: ['binds with a prohibition', 'would bind with a prohibition'],
   principle: ['sets a principle for', 'would set a principle for'],
   definition: ['defines a term for', 'would define a term for'],

@@ -59,6 +59,9 @@ export function opposedOf({ facts, left, right }: Sides): ComparedThing[] {
     for (const edge of side.edges) {
       if (kindOfId(edge.to) !== 'CHANGE' || !side.ids.has(edge.from) || other.ids.has(edge.to)) continue;
       if (!isAgainst(edge) && !helps(edge)) continue;
+      // Law that is repealed helps no more.
+      const rule = facts.node(edge.from);
+      if (helps(edge) && rule && 'inForce' in rule && rule.inForce.status === 'repealed') continue;
       const both = ties.get(edge.to) ?? { left: [], right: [] };
       ties.set(edge.to, both);
       both[at].push(edge);

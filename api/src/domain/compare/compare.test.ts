@@ -258,11 +258,11 @@ describe('made-up law', () => {
     expect(text).toBe(
       [
         'This compares the Example (Scotland) Act 2001 with the Example (Scotland) Act 2002. The 2001 Act is a primary Act, in force and one of the 66 instruments of The Rules by our reconstruction. The 2002 Act is a primary Act, in force and not counted in The Rules.',
-        'They take different sides in one clash.',
+        'Each has a position of its own in one clash.',
         'In “Two ages”, the 2001 Act has section 1 (to 16); the 2002 Act has section 2 (to 18; not in force).',
         'They pull one change in different directions: the 2001 Act blocks “A thing to change”, which the 2002 Act delivers (not in force). One link leads from one to the other: section 2 of the 2002 Act amends section 1 of the 2001 Act (not in force).',
         'Only the 2001 Act blocks “A thing to change”. Only the 2002 Act delivers “A thing to change” (not in force).',
-        'Both put duties on local authorities (not in force on the part of the 2002 Act). Only the 2002 Act gives powers to health boards and local authorities (both not in force).',
+        'Both put duties on local authorities (not in force on the part of the 2002 Act). Only the 2002 Act sets out powers that concern health boards and local authorities (both not in force).',
         'Only the 2001 Act bears on the foundations Care and Voice.',
         'Ten links are behind this: 10 on a text that was read; 1 of low confidence. “Only” means only in the data: what was not read for one side may be missing there.',
       ].join('\n\n'),

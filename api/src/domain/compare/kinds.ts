@@ -70,9 +70,9 @@ const WORKS_WITH = way('Works with', 'works with', 'work with');
 /** What law puts on a body or role, seen from the law and from who carries it. */
 const EFFECTS: Record<string, [out: Way, inward: Way]> = {
   duty: [way('Duties', 'puts duties on', 'put duties on'), way('Duties', 'has duties under', 'have duties under')],
-  power: [way('Powers', 'gives powers to', 'give powers to'), way('Powers', 'has powers under', 'have powers under')],
+  power: [way('Powers', 'sets out powers that concern', 'set out powers that concern'), passive('Powers', 'concerned by powers in')],
   prohibition: [way('Prohibitions', 'puts prohibitions on', 'put prohibitions on'), passive('Prohibitions', 'bound by prohibitions in')],
-  right: [way('Rights', 'gives rights to', 'give rights to'), way('Rights', 'has rights under', 'have rights under')],
+  right: [way('Rights', 'sets out rights that concern', 'set out rights that concern'), passive('Rights', 'concerned by rights in')],
   principle: [way('Principles', 'sets principles for', 'set principles for'), passive('Principles', 'held to principles in')],
   function: [way('Functions', 'gives functions to', 'give functions to'), way('Functions', 'has functions under', 'have functions under')],
   plan_or_report: [

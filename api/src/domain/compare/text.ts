@@ -89,11 +89,11 @@ const CAN_DISAGREE: readonly string[] = ['INSTRUMENT', 'PROVISION', 'BODY', 'ROL
 function clashParagraphs(clashes: readonly ComparedClash[], telling: Telling): string[] {
   const { left, right } = telling.sides;
   if (![left, right].every(({ entities }) => entities.some(({ kind }) => CAN_DISAGREE.includes(kind)))) return [];
-  if (clashes.length === 0) return ['The data hold no clash in which they take different sides.'];
+  if (clashes.length === 0) return ['The data hold no clash in which each has a position of its own.'];
   const told = clashes.slice(0, TOLD.clashes);
   const rest = clashes.slice(TOLD.clashes);
   return [
-    sentence(`they take different sides in ${counted(clashes.length, 'clash', 'clashes')}`),
+    sentence(`each has a position of its own in ${counted(clashes.length, 'clash', 'clashes')}`),
     ...told.map(({ clash, left, right }) =>
       sentence(
         `in ${quoted(clash.title)}, ${positions(left, telling.sides.left, telling)}; ${positions(right, telling.sides.right, telling)}`,

@@ -3,6 +3,7 @@ import { instrumentOf, kindOfId, weakest } from '@rules/schema';
 import type { Confidence, Edge, EntityNode, RelationKind } from '@rules/schema';
 import type { GraphStore, PathsRequest } from '../../store/port.ts';
 import { Facts } from '../read/facts.ts';
+import { isInPart } from '../time/position.ts';
 import { sentence } from '../words/lists.ts';
 import { Names } from '../words/names.ts';
 
@@ -54,7 +55,9 @@ const VERBS: Record<RelationKind, string> = {
 /** "puts a duty on" where the edge says which; for other ties the way it writes ("inspects jointly with"). */
 export function verbOf({ kind, effect, how }: Edge): string {
   if (kind === 'IMPOSES' && effect !== null && /^(duty|power|prohibition|right)$/.test(effect))
-    return effect === 'power' ? 'gives a power to' : effect === 'right' ? 'gives a right to' : `puts a ${effect} on`;
+    // Not all whom a power or right concerns hold it: the data names who must honour a right, too.
+    return effect === 'power' || effect === 'right' ? `sets out a ${effect} that concerns` : `puts a ${effect} on`;
+  if (kind === 'REPEALS' && isInPart(how)) return 'repeals part of';
   return kind === 'WORKS_WITH' && how !== null ? how : VERBS[kind];
 }
 

@@ -27,6 +27,19 @@ it('knows that law put in later is as old as the Act that puts it in', async () 
   ]);
 });
 
+it('takes law as gone where all enacted law has started and some of it repeals it, whole and not in part', async () => {
+  const other = aSection('asp/2014/8/section/59', { from: '2015-04-01' });
+  const repealing = storeOf(
+    [ACT, REFORM, OLD, other, aSection('asp/2026/16/section/9', { status: 'not_commenced' })],
+    [makeEdge('REPEALS', 'asp/2026/16/section/9', OLD.id), makeEdge('REPEALS', 'asp/2026/16/section/9', other.id, { how: 'in part' })],
+  );
+  const then = await standingOf(repealing, { ids: [OLD.id, other.id], asAt: COMMENCED, today: TODAY });
+  expect(then.map(({ inForce, because }) => [inForce, because])).toEqual([
+    [false, 'its repeal is enacted and it would have gone'],
+    [true, 'it is enacted, and taken as in force'],
+  ]);
+});
+
 it('passes over what is no law, what names nothing, and what was asked for twice', async () => {
   expect(await standing([SSSC.id, 'gone/for/good', ACT.id, OLD.id, ACT.id])).toHaveLength(2);
 });

@@ -2,7 +2,7 @@
 import type { CalendarDate, EntityNode } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { Facts, withInstruments } from '../read/facts.ts';
-import { inForceOn } from '../time/position.ts';
+import { lawFinding } from '../trace/helpers.ts';
 import type { AsAt } from '../trace/types.ts';
 import { firstDayOfWords } from '../words/dates.ts';
 import { Names } from '../words/names.ts';
@@ -18,18 +18,18 @@ export interface LawStanding {
 /** The law among some ids, each once, in the order asked for. Ids that name nothing, or no law, are passed over. Three calls to the store. */
 export async function standingOf(
   store: GraphStore,
-  { ids, asAt, today }: { ids: readonly string[]; asAt: AsAt; today: CalendarDate },
+  { ids: asked, asAt, today }: { ids: readonly string[]; asAt: AsAt; today: CalendarDate },
 ): Promise<LawStanding[]> {
-  const [{ lawAsRead }, found] = await Promise.all([store.release(), store.nodes(ids)]);
+  const [{ lawAsRead }, found] = await Promise.all([store.release(), store.nodes(asked)]);
   const laws = [...new Map(found.flatMap((node) => (isLaw(node) ? [[node.id, node] as const] : []))).values()];
   const facts = new Facts().add(laws, []);
-  // Law that was put in later is as old as the Act that puts it in.
-  const provisions = laws.flatMap(({ id, kind }) => (kind === 'PROVISION' ? [id] : []));
-  const inserting = await facts.readEdges(store, { ids: provisions, direction: 'IN', kinds: ['INSERTS', 'AMENDS'] });
-  await facts.readNodes(store, withInstruments([...provisions, ...inserting.map(({ from }) => from)]));
+  // Law that was put in later is as old as the Act that puts it in, and law that is repealed goes when what repeals it starts.
+  const ids = laws.map(({ id }) => id);
+  const altering = await facts.readEdges(store, { ids, direction: 'IN', kinds: ['INSERTS', 'AMENDS', 'REPEALS'] });
+  await facts.readNodes(store, withInstruments([...ids, ...altering.map(({ from }) => from)]));
   const moment = { asAt, today, lawRead: firstDayOfWords(lawAsRead) };
   return laws.map((law) => {
-    const { holds, because } = inForceOn(facts, law.id, moment);
+    const { holds, because } = lawFinding(facts, law.id, moment);
     // Names of its own for each: an answer is read alone, and names law in full at first.
     return { law, inForce: holds, because: because(new Names(facts, [])) };
   });

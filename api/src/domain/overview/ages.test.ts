@@ -13,7 +13,7 @@ describe('ages in words', () => {
     ['Under-18s remanded go to the council’s care', '18 UNTIL'],
     ['Consent of child aged 12 or over', '12 FROM'],
     ['people of 18 and over', '18 FROM'],
-    ['for anyone aged 16 to 25 who was ever looked after, and power to go on after 26', '16 FROM, 25 UNTIL, 26 FROM'],
+    ['for anyone aged 16 to 25 who was ever looked after, and power to go on after 26', '16 FROM, 25 AT, 26 FROM'],
     ['duty to 19, on application to 26, discretion after', '19 UNTIL, 26 UNTIL'],
     ['continuing care to the 21st birthday', '21 UNTIL'],
     ['looked after on or after their 16th birthday until 19', '16 FROM, 19 UNTIL'],
@@ -21,6 +21,7 @@ describe('ages in words', () => {
     ['hospital care fit for young people ends at 18', '18 UNTIL'],
     ['full legal capacity at 16', '16 AT'],
     ['a deal made at 16 or 17', '16 AT, 17 AT'],
+    ['raises the age from under 16 to under 18', '18 UNTIL'],
   ])('%s', (text, ages) => expect(told(text)).toBe(ages));
 
   it.each([

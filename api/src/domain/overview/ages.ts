@@ -17,7 +17,9 @@ const NO_LAW = String.raw`(?<!\b(?:sections?|regulations?|articles?|schedules?|p
 
 /** Forms of an age in words, the more telling ones first: what one of them has read is not read again. */
 const FORMS: readonly [form: RegExp, ...ways: AgeWay[]][] = [
-  [/\baged? (\d{1,2}) to (\d{1,2})\b/g, 'FROM', 'UNTIL'],
+  [/\bfrom under (?:\d{1,2}) to under (\d{1,2})\b/g, 'UNTIL'],
+  // All who are of the last age are among them.
+  [/\baged? (\d{1,2}) to (\d{1,2})\b/g, 'FROM', 'AT'],
   [/\bat (\d{1,2}) or (\d{1,2})\b/g, 'AT', 'AT'],
   [/\bon or after (?:the |their |your )?(\d{1,2})(?:st|nd|rd|th) birthday/g, 'FROM'],
   [/\b(?:until|to|before) (?:the |their |your )?(\d{1,2})(?:st|nd|rd|th) birthday/g, 'UNTIL'],

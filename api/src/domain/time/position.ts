@@ -20,6 +20,9 @@ export const isDraft = (lawId: string): boolean => lawId.startsWith('draft/');
 /** Policy, guidance and codes are never enacted, though they may be in use. */
 export const isNotLegislation = (lawId: string): boolean => classOfInstrument(lawId) === 'NOT_LEGISLATION';
 
+/** Whether a repeal takes only a part of what it names: `how` of its edge. */
+export const isInPart = (how: string | null): boolean => how !== null && /\bin part\b/.test(how);
+
 /** Numbers with a letter (5A, 26A) were put in after the rest: such a provision is younger than its instrument. */
 export const isLettered = (lawId: string): boolean => /\/\d+[A-Z]+$/.test(lawId);
 

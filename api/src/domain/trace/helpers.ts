@@ -4,7 +4,7 @@ import type { CalendarDate, Edge, RelationKind } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dayOf, isAsRead, todayOf } from '../time/moment.ts';
 import type { Moment } from '../time/moment.ts';
-import { inForceOn, isEnacted, isNotLegislation } from '../time/position.ts';
+import { inForceOn, isEnacted, isInPart, isNotLegislation } from '../time/position.ts';
 import type { Finding } from '../time/position.ts';
 import { dateWords } from '../words/dates.ts';
 import { isOfficial } from './official.ts';
@@ -60,7 +60,7 @@ function repealIsWaiting(facts: Facts, lawId: string, moment: Moment): boolean {
   if ((law?.kind === 'PROVISION' || law?.kind === 'INSTRUMENT') && law.inForce.status === 'in_force_repeal_pending') return true;
   return facts
     .edgesTo(lawId, 'REPEALS')
-    .some(({ from }) => isEnacted(facts, from, moment) && inForceOn(facts, from, todayOf(moment)).holds === false);
+    .some(({ from, how }) => !isInPart(how) && isEnacted(facts, from, moment) && inForceOn(facts, from, todayOf(moment)).holds === false);
 }
 
 /** Clashes tied to the change itself, then those in which a rule that binds takes a side. */

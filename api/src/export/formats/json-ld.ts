@@ -4,6 +4,7 @@
  */
 import { officialUri } from '@rules/schema';
 import type { Edge, EntityNode, InstrumentNode, ProvisionNode, RelationKind } from '@rules/schema';
+import { isInPart } from '../../domain/time/position.ts';
 import { addressIn, evidenceOf, leversOf, linkFacts, thingFacts } from '../facts-of.ts';
 import { headOf, LICENCE_URL, NOT_ADVICE } from '../head.ts';
 import type { Subject, Taking } from '../subject.ts';
@@ -147,7 +148,8 @@ function linkJson(link: Edge, subject: Subject, { origin }: Taking): Json[] {
   } = linkFacts(link, subject);
   const ends = [subject.facts.node(link.from), subject.facts.node(link.to)];
   const isLaw = ends.every((end) => end?.kind === 'INSTRUMENT' || end?.kind === 'PROVISION');
-  const predicate = (isLaw ? ELI[link.kind] : undefined) ?? `rules:${kind}`;
+  // A repeal in part is none of the whole.
+  const predicate = (isLaw && !(link.kind === 'REPEALS' && isInPart(link.how)) ? ELI[link.kind] : undefined) ?? `rules:${kind}`;
   const [from, to] = [uriOf(origin, link.from), uriOf(origin, link.to)];
   return [
     filled({
@@ -168,7 +170,8 @@ function linkJson(link: Edge, subject: Subject, { origin }: Taking): Json[] {
         filled(Object.fromEntries(Object.entries(lever).map(([name, value]) => [`rules:${name}`, value]))),
       ),
     }),
-    { '@id': from, [predicate]: [named(to)] },
+    // What law that has not started would do is said above, with its date, and not as a fact.
+    ...(rest.holds === false ? [] : [{ '@id': from, [predicate]: [named(to)] }]),
   ];
 }
 

@@ -103,7 +103,7 @@ export function readExplorer(params: URLSearchParams): ExplorerView {
       notInForce: off.includes('not-in-force'),
       judgement: off.includes('judgement'),
     },
-    asAt: params.get('asAt') || null,
+    asAt: params.get('asAt') === 'today' ? null : params.get('asAt') || null,
     begins: centre !== null && !['open', 'hide', 'pin', 'select', 'pack', 'places', 'off', 'asAt'].some((name) => params.has(name)),
   };
 }

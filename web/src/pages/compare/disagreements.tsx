@@ -20,7 +20,7 @@ export function Disagreements({ comparison }: { comparison: Comparison }): React
     <Section id="disagree" title="Where they disagree" count={many.length > 0 ? listWords(many) : 'nothing in the data'}>
       {many.length === 0 && (
         <p className="compare-none">
-          The data hold no clash in which the two take different sides, no change that one stands against and the other helps, and no link
+          The data hold no clash in which each has a position of its own, no change that one stands against and the other helps, and no link
           by which one stands against the other. That is not proof that there is none.
         </p>
       )}

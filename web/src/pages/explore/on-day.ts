@@ -8,6 +8,9 @@ export interface Standing {
   because: string;
 }
 
+/** Of law whose standing on the day has not arrived. */
+export const NOT_READ: Standing = { inForce: null, because: 'not read yet for that day' };
+
 /** Whether a rule binds a change on a day takes more than whether it is in force: its trace says so. */
 const SEE_TRACE = 'for that day see the trace of the change';
 

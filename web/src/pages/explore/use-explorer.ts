@@ -24,6 +24,9 @@ export interface Explorer {
   redo: () => void;
 }
 
+/** The path of the page. */
+const HERE = '/explore';
+
 /** How long a change that is no step waits before it goes into the address: arrow keys held down must not flood the browser. */
 const SETTLED_MS = 300;
 
@@ -82,6 +85,8 @@ export function useExplorer(release: string): Explorer {
     if (how === null) return;
     const write = (): void => {
       toWrite.current = null;
+      // The reader is on the way to another page, whose address is none of ours.
+      if (location.pathname !== HERE) return;
       const next = writeView(now.view, release);
       const text = textOf(next);
       if (text === written.current) return;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer } from '../../app/answer.ts';
 import { inputOf, momentOf } from '../../parts/as-at/as-at.ts';
 import { knownOf, NOTHING_KNOWN, type Known } from './known.ts';
-import { onDay } from './on-day.ts';
+import { NOT_READ, onDay, type Standing } from './on-day.ts';
 import { BetweenDocument, StandingDocument } from './query.ts';
 
 interface KnownState {
@@ -16,8 +16,8 @@ interface KnownState {
 }
 
 /**
- * What lies between the open things, as at a day (see View.asAt). What was known before stays while more is read, and where that fails; until it is
- * known how law stood on another day, it stands as today, and `loading` says so.
+ * What lies between the open things, as at a day (see View.asAt). What was known before stays while more is read, and where that fails; how law stood
+ * on another day is not known until that is read, and `loading` says so.
  */
 export function useKnown(open: readonly string[], asAt: string | null): KnownState {
   // In one order, so that the same things opened in another order are the same question.
@@ -32,10 +32,12 @@ export function useKnown(open: readonly string[], asAt: string | null): KnownSta
   );
   const asked = useMemo(() => ({ ids: laws, asAt: inputOf(momentOf(asAt ?? undefined).moment) }), [laws, asAt]);
   const then = useAnswer(StandingDocument, asked, { cached: false, skip: asAt === null || laws.length === 0 });
-  const known = useMemo(
-    () =>
-      asAt !== null && then.data ? onDay(today, new Map(then.data.standing.map(({ law, ...standing }) => [law.id, standing]))) : today,
-    [today, asAt, then.data],
-  );
+  // An answer for the day before this one says nothing of this one.
+  const standings = then.stale ? undefined : then.data?.standing;
+  const known = useMemo(() => {
+    if (asAt === null) return today;
+    const told = new Map<string, Standing>((standings ?? []).map(({ law, inForce, because }) => [law.id, { inForce, because }]));
+    return onDay(today, new Map(laws.map((id) => [id, told.get(id) ?? NOT_READ])));
+  }, [today, asAt, laws, standings]);
   return { known, missing, loading: loading || then.loading, error: error ?? then.error, retry: error ? retry : then.retry };
 }

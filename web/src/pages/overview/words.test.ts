@@ -42,15 +42,26 @@ describe('the system in words', () => {
       'The data holds 3 instruments and 6 provisions of them. 2 of the instruments are The Rules: 1 is confirmed by a summary of The Rules and 1 is our reconstruction. 1 more stands outside The Rules.',
     ));
 
+  it('counts no ruling, draft, policy or guidance as law', () => {
+    const policy = {
+      ...law('policy/p', 'OUTSIDE', [], 0),
+      instrument: { id: 'policy/p', membership: 'OUTSIDE', instrumentClass: 'NOT_LEGISLATION' },
+    };
+    const beside = { ...system, instruments: [...system.instruments, policy] } as unknown as System;
+    expect(lawWords(beside, { confirmed: 1, reconstructed: 1, statement: '' })).toMatch(
+      /^The data holds 3 instruments and .* Beside them is 1 ruling, draft, policy or guidance, which is not counted as law\.$/,
+    );
+  });
+
   it('names the areas, most first, and says that they add up to more', () =>
     expect(areaWords(system)).toBe(
       'The Rules fall under two of the three policy areas: Justice 2 and Health 1. 1 of these 2 instruments falls under more than one, so the figures add up to more. Which area an instrument falls under is our reading.',
     ));
 
   it('tells bodies from roles, and how many carry nothing', () => {
-    expect(peopleWords(system)).toContain('3 bodies and 1 role act under this law.');
+    expect(peopleWords(system)).toContain('The data holds 3 bodies and 1 role.');
     expect(peopleWords(system)).toContain(
-      'falls on a body in 7 provisions and on a role in 6. Most fall on Councils, 5, and on Ministers, 2. On 1 body',
+      'on a body 7 times and on a role 6 times; one that names several counts for each. Most fall on Councils, 5, and on Ministers, 2. On 1 body',
     );
   });
 

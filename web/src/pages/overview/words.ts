@@ -6,8 +6,13 @@ import { imposed, isBody, isInRules, sum, under, type System } from './system.ts
 
 const be = (many: number, one = 'is', several = 'are'): string => (many === 1 ? one : several);
 
+/** Rulings, drafts, policy and guidance are shown beside law and never counted as law. */
+const isNoLaw = (instrument: object): boolean => 'instrumentClass' in instrument && instrument.instrumentClass === 'NOT_LEGISLATION';
+
 /** What law there is, and how sure we are that it is The Rules. */
-export function lawWords({ instruments }: System, { confirmed, reconstructed }: OverviewQuery['theRules']): string {
+export function lawWords({ instruments: all }: System, { confirmed, reconstructed }: OverviewQuery['theRules']): string {
+  const instruments = all.filter(({ instrument }) => !isNoLaw(instrument));
+  const beside = all.length - instruments.length;
   const inRules = instruments.filter(isInRules);
   const besides = instruments.length - inRules.length;
   return (
@@ -16,7 +21,10 @@ export function lawWords({ instruments }: System, { confirmed, reconstructed }: 
       'provision',
     )} of them. ` +
     `${number(inRules.length)} of the instruments are The Rules: ${confirmed} ${be(confirmed)} confirmed by a summary of The Rules and ` +
-    `${reconstructed} ${be(reconstructed)} our reconstruction. ${besides === 0 ? 'There is no other.' : `${number(besides)} more ${be(besides, 'stands', 'stand')} outside The Rules.`}`
+    `${reconstructed} ${be(reconstructed)} our reconstruction. ${besides === 0 ? 'There is no other.' : `${number(besides)} more ${be(besides, 'stands', 'stand')} outside The Rules.`}` +
+    (beside === 0
+      ? ''
+      : ` Beside them ${be(beside)} ${count(beside, 'ruling, draft, policy or guidance', 'rulings, drafts, policies and guidance')}, which ${be(beside)} not counted as law.`)
   );
 }
 
@@ -37,6 +45,8 @@ export function areaWords({ areas, instruments }: System): string {
   );
 }
 
+const timesWords = (many: number): string => (many === 1 ? 'once' : `${number(many)} times`);
+
 /** Who acts on it. */
 export function peopleWords({ bearers }: System): string {
   const bodies = bearers.filter(isBody);
@@ -49,8 +59,8 @@ export function peopleWords({ bearers }: System): string {
       ? ` Most fall on ${most.bearer.title}, ${number(imposed(most))}, and on ${next.bearer.title}, ${number(imposed(next))}.`
       : '';
   return (
-    `${count(bodies.length, 'body', 'bodies')} and ${count(roles, 'role')} act under this law. A duty, power, right or other effect falls on a body in ${number(sum(bodies, (one) => imposed(one)))} provisions ` +
-    `and on a role in ${number(sum(bearers, (one) => imposed(one)) - sum(bodies, (one) => imposed(one)))}.${leaders} On ${count(without, 'body', 'bodies')} no provision held here puts anything.`
+    `The data holds ${count(bodies.length, 'body', 'bodies')} and ${count(roles, 'role')}. Provisions put a duty, power, right or other effect on a body ${timesWords(sum(bodies, (one) => imposed(one)))} ` +
+    `and on a role ${timesWords(sum(bearers, (one) => imposed(one)) - sum(bodies, (one) => imposed(one)))}; one that names several counts for each.${leaders} On ${count(without, 'body', 'bodies')} no provision held here puts anything.`
   );
 }
 

@@ -6,7 +6,7 @@ import { number } from '../../words/plural.ts';
 const LINES = 3000;
 
 /** An address of a page of ours, or of a source, as a value of the answer. */
-const ADDRESS = /^(\s*(?:"\w+": )?")(\/[^"\\]*|https:\/\/[^"\\]+)(",?)$/;
+const ADDRESS = /^(\s*(?:"\w+": )?")(\/(?!\/)[^"\\\s]*|https:\/\/[^"\\]+)(",?)$/;
 
 /** The answer as JSON. An address in it is a link. */
 export function AnswerText({ text }: { text: string }): ReactElement {

@@ -19,6 +19,8 @@ import {
 } from './views.ts';
 
 const REFUSED = 'The browser does not let this site keep anything. Export the list as a file, or copy the link of the view.';
+/** More problems of one file than these are counted. */
+const MOST_PROBLEMS = 20;
 /** A file of saved views is small; one that is larger is another. */
 const LARGEST_FILE = 2_000_000;
 
@@ -30,9 +32,11 @@ export function SavedViews({ current }: { current?: { title: string; release: st
   const id = useId();
   const [views, set] = useSaved();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [gone, setGone] = useState<readonly SavedView[] | null>(null);
+  /** The view that was deleted last, and where it stood. */
+  const [gone, setGone] = useState<{ view: SavedView; at: number } | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const summary = useRef<HTMLElement>(null);
 
   const keep = (next: readonly SavedView[], told: string): void => {
     const done = set(next);
@@ -51,7 +55,7 @@ export function SavedViews({ current }: { current?: { title: string; release: st
     keep(withView(views, { name, note: textOf('note'), address, release: current.release, saved: today() }), `Saved as ${name}.`);
   };
   const remove = (view: SavedView): void => {
-    setGone(views);
+    setGone({ view, at: views.indexOf(view) });
     keep(withoutView(views, view.address), `Deleted ${view.name}.`);
     // Its row, with the button that was pressed, is gone.
     requestAnimationFrame(() => undo.current?.focus());
@@ -71,7 +75,7 @@ export function SavedViews({ current }: { current?: { title: string; release: st
 
   return (
     <details className="saved">
-      <summary>{views.length === 0 ? 'Saved views' : `Saved views (${views.length})`}</summary>
+      <summary ref={summary}>{views.length === 0 ? 'Saved views' : `Saved views (${views.length})`}</summary>
       {current && (
         <form className="saved-form" onSubmit={save}>
           <div className="field">
@@ -146,7 +150,9 @@ export function SavedViews({ current }: { current?: { title: string; release: st
             ref={undo}
             className="btn sm"
             onClick={() => {
-              keep(gone, 'The view is back.');
+              if (!views.some(({ address }) => address === gone.view.address))
+                keep(views.toSpliced(gone.at, 0, gone.view), 'The view is back.');
+              summary.current?.focus();
               setGone(null);
             }}
           >
@@ -155,11 +161,12 @@ export function SavedViews({ current }: { current?: { title: string; release: st
         )}
       </div>
       <div role="status">
-        {problems.map((problem) => (
+        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
           <p key={problem} className="note weak">
             {problem}
           </p>
         ))}
+        {problems.length > MOST_PROBLEMS && <p className="note weak">And {count(problems.length - MOST_PROBLEMS, 'more problem')}.</p>}
       </div>
     </details>
   );

@@ -25,7 +25,7 @@ it('of a file with faults reads what can be read, and names each fault', () => {
     file([
       view(1),
       { ...view(2), name: ' ' },
-      { ...view(3), address: '//elsewhere.example/x' },
+      { ...view(3), address: '/\t/elsewhere.example/x' },
       7,
       { ...view(5), saved: 'today' },
       { name: 'Bare', address: '/paths' },

@@ -1,4 +1,5 @@
 /** Views that a reader saved: a name, a note, and the address that brings the view back. A list of them is a value; each act gives a new one. */
+import { isOwnAddress } from '../../app/address.ts';
 import { count } from '../../words/plural.ts';
 
 export interface SavedView {
@@ -38,7 +39,7 @@ function problemOf(entry: unknown): string | null {
   const { name, note, address, release, saved } = entry as Record<string, unknown>;
   if (!isText(name, LONGEST_NAME) || name.trim() === '') return `has no name: give one of up to ${LONGEST_NAME} characters`;
   if (note !== undefined && !isText(note, LONGEST_NOTE)) return `has a note that is no text of up to ${LONGEST_NOTE} characters`;
-  if (!isText(address, LONGEST_ADDRESS) || !/^\/(?![\\/])/.test(address)) return 'has no address of this site: it must begin with one /';
+  if (!isText(address, LONGEST_ADDRESS) || !isOwnAddress(address)) return 'has no address of this site: it must begin with one /';
   if (release !== undefined && !isText(release, 100)) return 'has a release that is no text';
   if (saved !== undefined && !(typeof saved === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(saved)))
     return 'has a day that is not written as YYYY-MM-DD';
