@@ -1,6 +1,16 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
-import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import {
   Collection,
   ComboBox,
@@ -112,6 +122,26 @@ function OpenOnAnswer({ answer, input }: { answer: unknown; input: RefObject<HTM
   return null;
 }
 
+/** Opens the list of what was looked for before when the empty field takes the focus; not when a choice empties a field that has it. */
+function OpenOnFocus({ refresh, input }: { refresh: () => void; input: RefObject<HTMLInputElement | null> }): null {
+  const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  useEffect(() => {
+    const field = input.current;
+    if (!field) return;
+    const open = (): void => {
+      refresh();
+      if (field.value === '' && latest.current?.isOpen === false) latest.current.open(null, 'manual');
+    };
+    field.addEventListener('focus', open);
+    return () => field.removeEventListener('focus', open);
+  }, [refresh, input]);
+  return null;
+}
+
 /** The search field with a list of suggestions, each a link, grouped by kind. Enter without a choice sends the form. */
 export function SearchCombo({ id, text, onText, placeholder, input }: SearchFieldProps): ReactElement {
   const router = useRouter();
@@ -142,9 +172,9 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
   const goTo = (href: string): void => {
     const chosen = groups.flatMap(({ items }) => items).find((item) => item.href === href);
     if (chosen) remember({ href, name: chosen.id === 'all-results' ? asked : chosen.name, kind: chosen.kind });
-    setRecent(readRecent());
     router.history.push(href);
   };
+  const refresh = useCallback(() => setRecent(readRecent()), []);
   const forget = (): void => {
     forgetRecent();
     setRecent([]);
@@ -172,12 +202,13 @@ export function SearchCombo({ id, text, onText, placeholder, input }: SearchFiel
           onInputChange={onText}
           allowsCustomValue
           allowsEmptyCollection={typed && answer?.totalCount === 0}
-          menuTrigger={text === '' ? 'focus' : 'input'}
+          menuTrigger="input"
           defaultFilter={() => true}
           selectedKey={null}
         >
           <Input ref={input} id={id} name="q" type="search" placeholder={placeholder} autoComplete="off" maxLength={200} />
           <OpenOnAnswer answer={typed ? answer : null} input={input} />
+          <OpenOnFocus refresh={refresh} input={input} />
           <Popover className="search-popover" triggerRef={form} offset={4} placement="bottom start" shouldFlip={false}>
             <ListBox<Group>
               className="search-list"
