@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'own-neo4j',
           include: ['tests/own-neo4j/**/*.test.ts'],
-          // Alone, and one after the other: they assert how soon answers end and come back.
+          // One after the other: they assert how soon answers end and come back.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
           ...patience,

@@ -10,7 +10,7 @@ import { run, step, typescript } from './terminal.mjs';
  * One part of `npm test`. A check counts as one test; a suite counts its own, and names those that failed.
  * @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Tally
  * @typedef {{ name: string, title: string, run: (quiet?: boolean) => Promise<Tally & { output?: string }>, behind?: boolean }} Part
- *   `behind`: it mostly waits for its servers, so it runs at the same time as the next one, and what it writes is shown after it (`quiet`).
+ *   `behind`: it mostly waits for a server to fail and come back, so it runs at the same time as the next one, and what it writes is shown after it (`quiet`).
  */
 
 /** @type {Part[]} */
@@ -29,9 +29,9 @@ export const CHECKS = [
 /** @type {Part[]} */
 export const SUITES = [
   { name: 'unit', title: 'Tests of the parts (vitest)', run: (quiet) => vitest(['parts', 'whole'], quiet) },
-  { name: 'neo4j', title: 'Tests on Neo4j (vitest)', run: (quiet) => vitest(['neo4j'], quiet), behind: true },
+  { name: 'faults', title: 'Faults of the database (vitest)', run: (quiet) => vitest(['own-neo4j'], quiet), behind: true },
+  { name: 'neo4j', title: 'Tests on Neo4j (vitest)', run: (quiet) => vitest(['neo4j'], quiet) },
   { name: 'browser', title: 'Tests in the browser (playwright)', run: playwright },
-  { name: 'faults', title: 'Faults of the database (vitest)', run: (quiet) => vitest(['own-neo4j'], quiet) },
 ];
 
 /** @param {string[]} args @returns {Promise<Tally>} */

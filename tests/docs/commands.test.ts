@@ -45,7 +45,7 @@ it.each([
 });
 
 it.each([
-  ['test.mjs', ['--only', 'tpyes'], 'There is no part "tpyes": the parts are types, lint, format, data, unit, neo4j, browser, faults.\n'],
+  ['test.mjs', ['--only', 'tpyes'], 'There is no part "tpyes": the parts are types, lint, format, data, unit, faults, neo4j, browser.\n'],
   ['test.mjs', ['--fast'], "Unknown option '--fast': npm test knows --only and --help.\n"],
   [
     'run.mjs',

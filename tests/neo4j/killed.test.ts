@@ -74,7 +74,7 @@ describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server
     return totalCount;
   };
 
-  it(`${KILLS} times, at random moments`, { timeout: 240_000 }, async () => {
+  it(`${KILLS} times, at random moments`, { timeout: 600_000 }, async () => {
     const seed = seedOr(20_261_128);
     const random = randomOf(seed);
     let reading = true;
