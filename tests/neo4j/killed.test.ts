@@ -2,6 +2,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +12,7 @@ import { Database } from '@rules/api/store/neo4j/database.ts';
 import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { heldReleases, loadRelease, prepareSchema } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
+import { bundle } from '../support/bundle.ts';
 import { servers } from '../support/neo4j.ts';
 import { randomOf, seedOr } from '../support/random.ts';
 import { edgesOf, thingsOf, variant, variantOf } from './variants.ts';
@@ -16,7 +20,9 @@ import { edgesOf, thingsOf, variant, variantOf } from './variants.ts';
 const KILLS = Number(process.env.RANDOM_KILLS ?? 50);
 /** Loaders that are started ahead, since starting takes longer than loading. */
 const AHEAD = 3;
-const LOADER = fileURLToPath(new URL('./loader.ts', import.meta.url));
+/** The loader in one file, since more than fifty are started: each would otherwise spend more time on being compiled than on loading. */
+const folder = mkdtempSync(join(tmpdir(), 'rules-loader-'));
+const LOADER = join(folder, 'loader.mjs');
 const SEEN = `
   MATCH (release:RulesRelease {active: true})
   MATCH (thing:RulesThing {slot: release.slot})
@@ -28,6 +34,7 @@ describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server
   let store: Neo4jStore;
   const waiting: Promise<ChildProcess>[] = [];
   beforeAll(async () => {
+    await bundle(fileURLToPath(new URL('./loader.ts', import.meta.url)), folder);
     settings = await server.settings();
     database = new Database(settings);
     store = new Neo4jStore(settings);
@@ -38,11 +45,11 @@ describe.each(servers.slice(0, 1))('loaders that are killed, on $title', (server
     for (const child of await Promise.all(waiting)) child.kill('SIGKILL');
     await store.close();
     await database.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const started = async (): Promise<ChildProcess> => {
     const child = fork(LOADER, {
-      execArgv: ['--import', 'tsx'],
       env: { ...process.env, NEO4J_URI: settings.uri, NEO4J_USER: settings.user, NEO4J_PASSWORD: settings.password },
     });
     const [message] = (await once(child, 'message')) as [unknown];
