@@ -63,12 +63,12 @@ export class Database {
     return unlessSilent(reading, timeout + SILENCE_MS);
   }
 
-  /** The rows of a writing statement, all of it or nothing; tried again where the server asks for that. */
-  write<Row extends Values>(statement: string, values: Values): Promise<Row[]> {
+  /** The rows of a writing statement, all of it or nothing; tried again where the server asks for that, which ends it after `timeMs`. */
+  write<Row extends Values>(statement: string, values: Values, timeMs = WRITE_TIME_MS): Promise<Row[]> {
     return this.#within('WRITE', async (session) => {
       const rows = await session.executeWrite(
         async (tx) => (await tx.run<Row>(statement, values)).records.map((record) => record.toObject() as Row),
-        { timeout: WRITE_TIME_MS },
+        { timeout: timeMs },
       );
       this.#bookmarks = session.lastBookmarks();
       return rows;

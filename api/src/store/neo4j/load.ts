@@ -7,6 +7,7 @@ import { whole } from './database.ts';
 import type { Database, Values } from './database.ts';
 import { edgeRecord, FORMAT, listKey, thingRecord } from './record.ts';
 import { cypher, forWords, wordsIndex } from './statements.ts';
+import { isOutOfTime } from './trouble.ts';
 
 export interface LoadOptions {
   /** Most things or edges that are written at once. */
@@ -16,6 +17,8 @@ export interface LoadOptions {
 }
 const BATCH = 5_000;
 const LOCK_MS = 60_000;
+/** A batch holds its gate while it is written. One whose loader stands still lets go of it after the time of the lock, or this where that is shorter. */
+const SHORTEST_BATCH_MS = 10_000;
 /** So often the making of an index is looked at. */
 const INDEX_MS = 20;
 /** Writers at work at the same time, by the names of their gates: one alone keeps only one of the server's processors busy, and waits while the next records are made. */
@@ -24,6 +27,8 @@ const WRITERS = ['1', '2', '3'];
 /** The right to load, as its holder has it. `stillAtWork` says that the work goes on, and throws a LoadRefusedError where the right was lost. */
 interface Lock {
   loader: string;
+  /** Milliseconds after which the server ends the writing of one batch. */
+  batchMs: number;
   stillAtWork(): Promise<void>;
 }
 
@@ -132,7 +137,9 @@ async function write(
       for (const some of rest) {
         await lock.stillAtWork();
         const values = { gate: `${slot}/${name}`, slot, loader: lock.loader, records: some };
-        const [row] = await database.write<{ written: number }>(statement, values);
+        const [row] = await database.write<{ written: number }>(statement, values, lock.batchMs).catch((error: unknown) => {
+          throw isOutOfTime(error) ? lostLock() : error;
+        });
         if (row?.written !== some.length) throw lostLock();
         progress((done += some.length));
       }
@@ -232,6 +239,7 @@ async function withLock<T>(database: Database, id: string | null, lockMs: number
   try {
     return await work({
       loader,
+      batchMs: Math.max(lockMs, SHORTEST_BATCH_MS),
       async stillAtWork() {
         if (performance.now() - heard < lockMs / 4) return;
         const [kept] = await database.write(cypher('keep-lock'), { loader, until: whole(lockMs) });
