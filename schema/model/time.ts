@@ -56,6 +56,8 @@ export const InForce = z.strictObject({
   confidence: Confidence,
   /** True where "in force" is our default and no source was read for it. */
   assumed: z.boolean(),
+  /** True where it was repealed without ever having come into force. */
+  neverStarted: z.boolean(),
 });
 export type InForce = z.infer<typeof InForce>;
 

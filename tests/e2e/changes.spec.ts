@@ -64,7 +64,7 @@ test('counts the rules of each change as its trace does', async ({ page, url }) 
   expect(wrong).toEqual([]);
 });
 
-test('narrows by verdict with live counts, and keeps it in the address and in history', { tag: '@phone' }, async ({ page, url }) => {
+test('narrows by verdict with live counts, and keeps it in the address and in history', async ({ page, url }) => {
   const blocked = await changesOf(url, { verdict: ['BLOCKED'] });
   await open(page, '/changes');
   const button = page

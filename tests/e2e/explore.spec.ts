@@ -92,7 +92,7 @@ test('hides, folds, focuses and removes, and says what is not shown', { tag: '@p
   await expect(spoken(page)).toContainText('Undone: hid');
 });
 
-test('an address brings back the view, and one of another release says what is no longer there', { tag: '@phone' }, async ({ page }) => {
+test('an address brings back the view, and one of another release says what is no longer there', async ({ page }) => {
   await begin(page, CLASH);
   const all = await told(page).count();
   if (!isPhone(page)) await picture(page);
@@ -106,7 +106,7 @@ test('an address brings back the view, and one of another release says what is n
   );
 });
 
-test('describes the view in a paragraph, and sorts the table', { tag: '@phone' }, async ({ page }) => {
+test('describes the view in a paragraph, and sorts the table', async ({ page }) => {
   await begin(page, CLASH);
   await page.getByRole('button', { name: 'Describe this view' }).click();
   await expect(page.locator('.description')).toContainText('This is not legal advice.');

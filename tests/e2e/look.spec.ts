@@ -3,7 +3,7 @@ import { expect, open, settled, test, type Page } from './test.ts';
 
 const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('follows the system, can be set, and keeps the choice', { tag: '@phone' }, async ({ page }) => {
+test('follows the system, can be set, and keeps the choice', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '/');
   const light = await ground(page);

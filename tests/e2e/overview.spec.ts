@@ -27,7 +27,7 @@ async function showMap(page: Page): Promise<void> {
   await expect(map(page).locator('canvas').first()).toBeAttached();
 }
 
-test('a figure of a matrix leads to what it counts', { tag: '@phone' }, async ({ page }) => {
+test('a figure of a matrix leads to what it counts', async ({ page }) => {
   await open(page, '/overview');
   const cell = page.locator('#areas a[href*="area=justice"][href*="class=SECONDARY_INSTRUMENT"]');
   const many = Number((await cell.textContent())?.match(/\d+/)?.[0]);

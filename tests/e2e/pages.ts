@@ -13,6 +13,10 @@ export const PAGES = {
   'paths, none': '/paths?from=body/sssc&to=change/aftercare-for-early-leavers&most=1',
   'the whole system, bodies of one type': '/overview?type=tribunal&age=16',
   'the query desk': '/query',
+  'what to change first': '/levers?against=blocks',
+  'the smallest set, nothing chosen': '/levers/set',
+  'the smallest set':
+    '/levers/set?change=change/aftercare-for-early-leavers&change=change/siblings-together&change=change/kinship-parity&not=body/local-authority',
   'compare, nothing chosen': '/compare',
   'compare: two Acts': '/compare?left=ukpga/1995/36&right=asp/2014/8',
   'compare: a selection, one side only': '/compare?left=body/sssc&left=body/care-inspectorate',

@@ -106,7 +106,7 @@ test.describe('how this was made', () => {
     expect(copied.data).toEqual(data);
   });
 
-  test('it stands on the pages that show answers, and is accessible when open', { tag: '@phone' }, async ({ page }) => {
+  test('it stands on the pages that show answers, and is accessible when open', async ({ page }) => {
     for (const path of ['/changes', '/body/sssc', '/paths?from=body/sssc&to=foundation/people']) {
       await open(page, path);
       await page.getByRole('heading', { name: 'How this page was made' }).click();

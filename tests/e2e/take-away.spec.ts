@@ -69,7 +69,7 @@ test('a trace as a picture carries title, moment, legend, release, address and â
   expect(png.file.length).toBeGreaterThan(100_000);
 });
 
-test('the explorer gives what it shows, in words too, and the same in the dark', { tag: '@phone' }, async ({ page, url }) => {
+test('the explorer gives what it shows, in words too, and the same in the dark', async ({ page, url }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, EXPLORE);
   await expect(page).toHaveURL(/open=/);

@@ -26,7 +26,7 @@ const openFilters = async (page: Page): Promise<void> => {
   if (await button.isVisible()) await button.click();
 };
 
-test('shows all 66, and of each whether its place is confirmed or reconstructed', { tag: '@phone' }, async ({ page, url }) => {
+test('shows all 66, and of each whether its place is confirmed or reconstructed', async ({ page, url }) => {
   const all = await theRules(url);
   expect(all.length).toBe(66);
   await open(page, '/rules');

@@ -50,7 +50,7 @@ test.describe('law', () => {
     });
   }
 
-  test('an Act lists its provisions, each a link', { tag: '@phone' }, async ({ page, url }) => {
+  test('an Act lists its provisions, each a link', async ({ page, url }) => {
     const { entity } = await ask<{ entity: { provisions: { totalCount: number } } }>(
       url,
       '{ entity(id: "asp/2007/10") { ... on Instrument { provisions(first: 1) { totalCount } } } }',
@@ -62,7 +62,7 @@ test.describe('law', () => {
   });
 });
 
-test('a clash names each side and the provision that takes it', { tag: '@phone' }, async ({ page, url }) => {
+test('a clash names each side and the provision that takes it', async ({ page, url }) => {
   const { entity } = await ask<{ entity: { relations: { nodes: { how: string | null; from: { address: string } }[] } } }>(
     url,
     '{ entity(id: "clash/child-under-16-or-18") { relations(kinds: [DISAGREES_IN], direction: IN, first: 100) { nodes { how from { address } } } } }',

@@ -22,7 +22,7 @@ test('every link as CSV and as a table: the links of the API, each once', { tag:
     expect(csv).toMatch(line);
 });
 
-test('the table folds sources after two; on paper all are there', { tag: '@phone' }, async ({ page }) => {
+test('the table folds sources after two; on paper all are there', async ({ page }) => {
   await open(page, `${AFTERCARE}?view=table`);
   const row = page
     .locator('#links tbody tr')

@@ -124,7 +124,7 @@ test.describe('another date', () => {
       await expect(page.locator(part).filter({ hasText: /\bblock/i })).toHaveCount(0);
   });
 
-  test('reads a date as people write it, and says what is wrong with one that cannot be', { tag: '@phone' }, async ({ page, url }) => {
+  test('reads a date as people write it, and says what is wrong with one that cannot be', async ({ page, url }) => {
     await open(page, AFTERCARE);
     await page.getByRole('radio', { name: /Another date/ }).check();
     const field = page.getByLabel('Date, such as 1 April 2015');

@@ -54,7 +54,7 @@ test.describe('an address that is not there', () => {
 test.describe('a service that stops', () => {
   test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to load resource/] });
 
-  test('keeps the answer on screen and the question in the address, and answers once it is back', { tag: '@phone' }, async ({ page }) => {
+  test('keeps the answer on screen and the question in the address, and answers once it is back', async ({ page }) => {
     const port = await freePort();
     const first = await startServer({ port });
     let second = first;
@@ -149,7 +149,7 @@ test.describe('no network', () => {
   });
 });
 
-test('a slow answer says that it is being worked out, and leaves the one before on screen', { tag: '@phone' }, async ({ page }) => {
+test('a slow answer says that it is being worked out, and leaves the one before on screen', async ({ page }) => {
   await open(page, TRACE);
   const before = await page.locator('#answer').textContent();
   let letThrough = (): void => undefined;

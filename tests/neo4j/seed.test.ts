@@ -1,5 +1,8 @@
 /** npm run seed on a real server: loads once, says what would change, goes back, leaves alone what is not its own. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRelease } from '@rules/graph-seed';
@@ -8,23 +11,30 @@ import type { DatabaseSettings } from '@rules/api/store/neo4j/database.ts';
 import { heldReleases, loadRelease, LoadRefusedError } from '@rules/api/store/neo4j/load.ts';
 import { Neo4jStore } from '@rules/api/store/neo4j/store.ts';
 import { makeEdge, makeNode, makeRelease } from '../support/build.ts';
+import { bundle } from '../support/bundle.ts';
 import { servers } from '../support/neo4j.ts';
 import { runNode } from '../support/run.ts';
 import { root } from '../support/server.ts';
 
-const SEED = ['--import', 'tsx', fileURLToPath(new URL('../../api/src/cli/seed.ts', import.meta.url))];
+/** The command in one file: it is run some twenty times, and would each time spend more time on being compiled than on its work. */
+const folder = mkdtempSync(join(tmpdir(), 'rules-seed-'));
+const SEED = join(folder, 'seed.mjs');
 
 describe.each(servers.slice(0, 1))('npm run seed, on $title', (server) => {
   let settings: DatabaseSettings;
   let database: Database;
   beforeAll(async () => {
+    await bundle(fileURLToPath(new URL('../../api/src/cli/seed.ts', import.meta.url)), folder);
     settings = await server.settings();
     database = new Database(settings);
   });
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const seed = (args: string[] = [], env: Record<string, string | undefined> = {}) =>
-    runNode([...SEED, ...args], {
+    runNode([SEED, ...args], {
       NEO4J_URI: settings.uri,
       NEO4J_USER: settings.user,
       NEO4J_PASSWORD: settings.password,
@@ -114,7 +124,7 @@ describe.each(servers.slice(0, 1))('npm run seed, on $title', (server) => {
   });
 
   it('is killed halfway: readers keep what they see, and it goes through the next time', async () => {
-    const child = spawn(process.execPath, SEED, {
+    const child = spawn(process.execPath, [SEED], {
       cwd: root,
       env: { ...process.env, NEO4J_URI: settings.uri, NEO4J_USER: settings.user, NEO4J_PASSWORD: settings.password },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '@rules/api/domain/compare/index.ts';
 import { standingOf } from '@rules/api/domain/explore/standing.ts';
+import { chokePoints } from '@rules/api/domain/lifting/choke-points.ts';
+import { smallestSet } from '@rules/api/domain/lifting/smallest-set.ts';
+import { textOfChokePoints, textOfSmallestSet } from '@rules/api/domain/lifting/text.ts';
 import { overviewOf } from '@rules/api/domain/overview/index.ts';
 import { trace } from '@rules/api/domain/trace/index.ts';
 import { MemoryStore } from '@rules/api/store/memory/store.ts';
@@ -41,6 +44,28 @@ describe.each(servers)('traces, on $title', (server) => {
       expect(expected).toHaveLength(ids.length);
       expect(found).toEqual(expected);
     }
+  });
+
+  it.each(Object.entries(MOMENTS))('levers across all changes, and the smallest set, are the same %s', async (_moment, asAt) => {
+    const request = { foundations: null, against: 'ALL', asAt, today: TODAY, keep: [], oneBill: false } as const;
+    const first = changes.slice(0, 30);
+    const [expected, found] = await Promise.all(
+      [memory, neo4j].map(async (store) => [
+        textOfChokePoints(await chokePoints(store, { ...request, changes: null, holders: null, keys: null, types: null })),
+        textOfSmallestSet(
+          await smallestSet(store, {
+            ...request,
+            changes: first,
+            aim: 'FEWEST',
+            weights: new Map(),
+            settled: [],
+            without: [],
+            notHolders: [],
+          }),
+        ),
+      ]),
+    );
+    expect(found).toEqual(expected);
   });
 
   it.each(['areas', 'foundations', 'instruments', 'bearers', 'links', 'map', 'ages', 'started', 'leftOut'] as const)(

@@ -12,6 +12,9 @@ export interface Balancer {
   stop(): Promise<void>;
 }
 
+/** What a server that goes away leaves of a request that it took and has not begun to answer. Every request of ours may be sent again: none changes anything. */
+const LOST = new Set<string | undefined>(['ECONNREFUSED', 'ECONNRESET']);
+
 /** `targets`: addresses without a slash at the end. Asks each every 200 ms at /readyz whether it should be sent anything. */
 export async function startBalancer(targets: readonly string[]): Promise<Balancer> {
   const ready = targets.map(() => true);
@@ -45,7 +48,7 @@ export async function startBalancer(targets: readonly string[]): Promise<Balance
       });
       passed.on('error', (error: NodeJS.ErrnoException) => {
         if (response.headersSent) response.destroy();
-        else if (error.code === 'ECONNREFUSED' && left > 0) hand(left - 1);
+        else if (LOST.has(error.code) && left > 0) hand(left - 1);
         else response.writeHead(502).end(error.message);
       });
       passed.end(body);

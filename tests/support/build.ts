@@ -12,6 +12,7 @@ const IN_FORCE = {
   detail: null,
   confidence: 'HIGH' as const,
   assumed: false,
+  neverStarted: false,
 };
 
 /** "section/58" as "s 58"; the forms that the data set uses. */

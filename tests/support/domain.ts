@@ -44,6 +44,7 @@ export const aSection = (id: string, inForce: Partial<ProvisionNode['inForce']> 
       detail: null,
       confidence: 'HIGH',
       assumed: false,
+      neverStarted: false,
       ...inForce,
     },
     ...fields,

@@ -36,3 +36,31 @@ export class TooManyLinksError extends Error {
     super(`The two sides have ${links} links; ${most} is the most that are compared at once. Give fewer things, or smaller ones.`);
   }
 }
+
+/** More changes than can be looked at together. */
+export class TooManyChangesError extends Error {
+  override name = 'TooManyChangesError';
+  constructor(changes: number, most: number) {
+    super(`This asks about ${changes} changes; ${most} is the most that are looked at together. Name fewer, or choose a foundation.`);
+  }
+}
+
+/** The solver did not prove an answer in the time it may take. */
+export class TooHardError extends Error {
+  override name = 'TooHardError';
+  constructor(seconds: number) {
+    super(
+      `The smallest set was not found in the ${seconds} seconds that a question may take. Ask about fewer changes, or settle or leave out some levers first.`,
+    );
+  }
+}
+
+/** A lever is named by a key that no lever of the changes asked about has. */
+export class UnknownLeverError extends Error {
+  override name = 'UnknownLeverError';
+  constructor(key: string) {
+    super(
+      `No lever that can be used on these changes has the key "${key.slice(0, 200)}". Keys are given by chokePoints, for the same changes and the same date.`,
+    );
+  }
+}

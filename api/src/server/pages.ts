@@ -10,7 +10,20 @@ import type { GraphStore } from '../store/port.ts';
 const YEAR = 365 * 24 * 60 * 60;
 
 /** Addresses of pages that are of no one thing. */
-const PLAIN_PAGES = new Set(['/', '/changes', '/explore', '/paths', '/compare', '/overview', '/query', '/rules', '/search', '/about']);
+const PLAIN_PAGES = new Set([
+  '/',
+  '/changes',
+  '/explore',
+  '/paths',
+  '/compare',
+  '/overview',
+  '/query',
+  '/levers',
+  '/levers/set',
+  '/rules',
+  '/search',
+  '/about',
+]);
 
 /** The id that an address is the page of: /law/asp/2014/8/section/58, /body/sssc; null where it is of none. */
 const idOfPage = (path: string): string | null => {

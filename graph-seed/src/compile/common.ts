@@ -42,6 +42,7 @@ export function inForceOf(item: InForceItem | undefined, confidence: Confidence)
     detail: null,
     confidence: 'LOW',
     assumed: false,
+    neverStarted: false,
   };
   if (item === undefined) return blank;
   if (item === 'assumed') return { ...blank, status: 'in_force', assumed: true };
@@ -55,6 +56,7 @@ export function inForceOf(item: InForceItem | undefined, confidence: Confidence)
     detail: item.detail ?? null,
     confidence: item.confidence ? upper<Confidence>(item.confidence) : confidence,
     assumed: item.assumed ?? false,
+    neverStarted: item.never_started ?? false,
   };
 }
 

@@ -95,6 +95,7 @@ export const inForce = z
       detail: text.optional(),
       confidence: confidence.optional(),
       assumed: z.literal(true).optional(),
+      never_started: z.literal(true).optional(),
     }),
   ])
   .optional();

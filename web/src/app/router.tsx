@@ -32,6 +32,8 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/overview', component: page(() => import('../pages/overview/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/query', component: page(() => import('../pages/query/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/compare', component: page(() => import('../pages/compare/page.tsx')) }),
+  createRoute({ getParentRoute: () => root, path: '/levers', component: page(() => import('../pages/levers/page.tsx')) }),
+  createRoute({ getParentRoute: () => root, path: '/levers/set', component: page(() => import('../pages/lever-set/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/rules', component: page(() => import('../pages/rules/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/law/$', component: page(() => import('../pages/law/page.tsx')) }),
   createRoute({ getParentRoute: () => root, path: '/body/$slug', component: page(() => import('../pages/body/page.tsx')) }),

@@ -15,6 +15,7 @@ const PageMade = lazy(() => import('../parts/made.tsx').catch(() => ({ default: 
 
 const NAV = [
   { href: '/changes', name: 'Changes', under: /^\/changes?(\/|$)/ },
+  { href: '/levers', name: 'Levers', under: /^\/levers(\/|$)/ },
   { href: '/explore', name: 'Explore', under: /^\/(explore|paths|compare)$/ },
   { href: '/overview', name: 'Overview', under: /^\/overview$/ },
   { href: '/rules', name: 'The Rules', under: /^\/(rules|law)(\/|$)/ },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { CalendarDate, InstrumentNode, LawStatus } from '@rules/schema';
 import { makeEdge, makeNode } from '../../../../tests/support/build.ts';
 import { aSection, anAct, at, COMMENCED, storeOf, THE_RULES, TODAY } from '../../../../tests/support/domain.ts';
 import { standingOf } from './standing.ts';
@@ -42,4 +43,37 @@ it('takes law as gone where all enacted law has started and some of it repeals i
 
 it('passes over what is no law, what names nothing, and what was asked for twice', async () => {
   expect(await standing([SSSC.id, 'gone/for/good', ACT.id, OLD.id, ACT.id])).toHaveLength(2);
+});
+
+it('knows of an instrument what its position was on the day of The Rules, and what has been so since', async () => {
+  const of = (fields: Partial<InstrumentNode>, status: LawStatus = 'in_force'): InstrumentNode =>
+    anAct('ukpga/1995/36', { made: '1995-07-19', ...fields, inForce: { ...aSection('asp/2014/8/section/1').inForce, status } });
+  const told = async (act: InstrumentNode, date: CalendarDate) =>
+    (await standingOf(storeOf([act], []), { ids: [act.id], asAt: at(date), today: TODAY })).map(({ inForce, because }) => [
+      inForce,
+      because,
+    ]);
+  const held = of({ statusFeb2020: 'in_force' });
+  expect(await told(held, THE_RULES)).toEqual([[true, 'it was in force on that day']]);
+  expect(await told(held, '2022-01-01')).toEqual([[true, 'in force on 5 February 2020, and when the law was last read']]);
+  expect(await told(held, '2019-01-01')).toEqual([[null, 'the day it started is not in the data']]);
+  expect(await told(of({ statusFeb2020: 'not_commenced' }), THE_RULES)).toEqual([[false, 'it had not started by that day']]);
+  expect(await told(of({ statusFeb2020: 'partly_in_force' }, 'partly_in_force'), THE_RULES)).toEqual([
+    [null, 'it was in force only in part on that day'],
+  ]);
+  expect(await told(of({ statusFeb2020: 'in_force' }, 'partly_in_force'), '2022-01-01')).toEqual([
+    [null, 'it is in force only in part, and since when is not in the data'],
+  ]);
+  expect(await told(of({ statusFeb2020: 'in_force' }, 'repealed'), '2022-01-01')).toEqual([
+    [null, 'the day it started is not in the data'],
+  ]);
+});
+
+it('knows that law which was repealed before it started was never in force', async () => {
+  const never = aSection('asp/2014/8/part/4', { status: 'repealed', neverStarted: true });
+  const repealed = storeOf([ACT, never], []);
+  for (const asAt of [at('2016-01-01'), at(TODAY), COMMENCED])
+    expect((await standingOf(repealed, { ids: [never.id], asAt, today: TODAY })).map(({ inForce, because }) => [inForce, because])).toEqual(
+      [[false, 'it never came into force, and has been repealed']],
+    );
 });

@@ -22,6 +22,13 @@ describe('ages in words', () => {
     ['full legal capacity at 16', '16 AT'],
     ['a deal made at 16 or 17', '16 AT, 17 AT'],
     ['raises the age from under 16 to under 18', '18 UNTIL'],
+    ['12-year-olds are presumed mature enough', '12 AT'],
+    ['for 16 and 17 year olds, background reports', '16 AT, 17 AT'],
+    ['Bars evidence and questions about pre-12 behaviour', '12 UNTIL'],
+    ['Supervision or guidance post-18', '18 FROM'],
+    ['support to the child up to 18 (25 if studying)', '18 UNTIL, 25 UNTIL'],
+    ['accommodated for 13 weeks since 14, not less than', '14 FROM'],
+    ['under 16 unless already in the system; to become 18 save for truancy', '16 UNTIL, 18 AT'],
   ])('%s', (text, ages) => expect(told(text)).toBe(ages));
 
   it.each([
@@ -35,5 +42,6 @@ describe('ages in words', () => {
     'add to or vary schedules 2 to 4',
     'an adoption panel of at least 6, with medical and legal advisers',
     'children under 30 and people over 65',
+    'siblings may take part in a hearing, since 26 July 2021',
   ])('none in: %s', (text) => expect(told(text)).toBe(''));
 });

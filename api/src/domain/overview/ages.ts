@@ -21,6 +21,11 @@ const FORMS: readonly [form: RegExp, ...ways: AgeWay[]][] = [
   // All who are of the last age are among them.
   [/\baged? (\d{1,2}) to (\d{1,2})\b/g, 'FROM', 'AT'],
   [/\bat (\d{1,2}) or (\d{1,2})\b/g, 'AT', 'AT'],
+  [/\b(\d{1,2}) and (\d{1,2})[ -]year[ -]olds?\b/g, 'AT', 'AT'],
+  [/\b(\d{1,2})[ -]year[ -]olds?\b/g, 'AT'],
+  [/\bpre-(\d{1,2})\b/g, 'UNTIL'],
+  [/\bpost-(\d{1,2})\b/g, 'FROM'],
+  [/\bup to (\d{1,2}) \((\d{1,2}) if\b/g, 'UNTIL', 'UNTIL'],
   [/\bon or after (?:the |their |your )?(\d{1,2})(?:st|nd|rd|th) birthday/g, 'FROM'],
   [/\b(?:until|to|before) (?:the |their |your )?(\d{1,2})(?:st|nd|rd|th) birthday/g, 'UNTIL'],
   [/\b(\d{1,2}) (?:or|and) over\b/g, 'FROM'],
@@ -30,10 +35,10 @@ const FORMS: readonly [form: RegExp, ...ways: AgeWay[]][] = [
   [new RegExp(String.raw`\b(?:ends?|stops?) at ${N}`, 'g'), 'UNTIL'],
   [new RegExp(String.raw`\b(?:until|up to|never beyond) ${N}`, 'g'), 'UNTIL'],
   [new RegExp(String.raw`${NO_LAW}(?<!\d )\bto ${N}`, 'g'), 'UNTIL'],
-  [new RegExp(String.raw`${NO_LAW}\b(?:from|after) ${N}`, 'g'), 'FROM'],
+  [new RegExp(String.raw`${NO_LAW}\b(?:from|after|since) ${N}`, 'g'), 'FROM'],
   [new RegExp(String.raw`\b(?:reached|turn) ${N}`, 'g'), 'FROM'],
   [new RegExp(String.raw`\bbefore ${N}`, 'g'), 'UNTIL'],
-  [new RegExp(String.raw`\b(?:at|is) ${N}`, 'g'), 'AT'],
+  [new RegExp(String.raw`\b(?:at|is|become) ${N}`, 'g'), 'AT'],
   [/\b(\d{1,2}) as the age\b/g, 'AT'],
 ];
 

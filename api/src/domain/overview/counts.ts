@@ -1,6 +1,7 @@
 /** How many instruments, provisions, duties and links there are, and between what. */
 import { instrumentOf, kindOfId, RELATION_KINDS } from '@rules/schema';
 import type { BodyNode, Edge, RoleNode } from '@rules/schema';
+import { grouped } from '../read/grouped.ts';
 import type { OverviewFacts } from './read.ts';
 import type { CountedBearer, CountedInstrument, CountedLink } from './types.ts';
 
@@ -96,16 +97,6 @@ function startOf(id: string): string | null {
 
 /** By code unit, as every store orders. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function grouped(edges: readonly Edge[], of: (edge: Edge) => string): Map<string, Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(of(edge));
-    if (group) group.push(edge);
-    else groups.set(of(edge), [edge]);
-  }
-  return groups;
-}
 
 /** How many edges have each value, in the order of those known, then of the rest. */
 function counted<Value extends string>(edges: readonly Edge[], of: (edge: Edge) => Value, known: readonly string[]): [Value, number][] {

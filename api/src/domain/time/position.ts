@@ -1,6 +1,6 @@
 /** Where a piece of law stands at a moment: made, enacted, in force. */
 import { classOfInstrument, instrumentOf } from '@rules/schema';
-import type { Edge, PartialDate } from '@rules/schema';
+import type { CalendarDate, Edge, InstrumentNode, PartialDate } from '@rules/schema';
 import type { Facts } from '../read/facts.ts';
 import { dateWords, hadComeBy, onDate } from '../words/dates.ts';
 import { isPluralInstrument } from '../words/names.ts';
@@ -101,22 +101,54 @@ export function inForceOn(facts: Facts, lawId: string, moment: Moment): Finding 
   const day = dayOf(moment);
   const node = facts.node(lawId);
   if (node?.kind !== 'PROVISION' && node?.kind !== 'INSTRUMENT') return { holds: null, because: () => 'it is not in the data' };
-  const { status, to } = node.inForce;
+  const { status, to, neverStarted } = node.inForce;
   const from = startOf(facts, lawId);
 
   if (isDraft(lawId)) return { holds: false, because: () => 'it is a draft and not yet law' };
   if (wasMade(facts, lawId, moment) === false) return { holds: false, because: notMadeUntil(facts, lawId) };
+  if (neverStarted) return { holds: false, because: () => 'it never came into force, and has been repealed' };
   if (to !== null && day >= to) return { holds: false, because: () => `it stopped ${onDate(to)}` };
   if (status === 'repealed' && isAsRead(moment)) return { holds: false, because: () => 'it has been repealed' };
   if (moment.asAt.mode === 'WHEN_COMMENCED' && !isNotLegislation(lawId))
     return { holds: true, because: () => 'it is enacted, and taken as in force' };
   if (from !== null && day < from) return { holds: false, because: () => `it did not start until ${dateWords(from)}` };
   if (status === 'not_commenced') return { holds: false, because: () => 'it had not started when the law was last read' };
-  if (status === 'partly_in_force') return { holds: null, because: () => 'it is in force only in part' };
-  if (from !== null) return { holds: true, because: () => `in force since ${dateWords(from)}` };
+  if (from !== null && status !== 'partly_in_force') return { holds: true, because: () => `in force since ${dateWords(from)}` };
+  const then = node.kind === 'INSTRUMENT' && !isAsRead(moment) ? onTheDayOfTheRules(node, day) : null;
+  if (then !== null) return then;
+  if (status === 'partly_in_force')
+    return {
+      holds: null,
+      because: () =>
+        isAsRead(moment) || from !== null
+          ? 'it is in force only in part'
+          : 'it is in force only in part, and since when is not in the data',
+    };
   if (status === 'uncertain') return { holds: null, because: () => 'whether it is in force was not established' };
   if (isAsRead(moment)) return { holds: true, because: () => 'it was in force when the law was last read' };
   return { holds: null, because: () => 'the day it started is not in the data' };
+}
+
+/** The day The Rules was published, for which the position of each of its instruments was read. */
+const DAY_OF_THE_RULES: CalendarDate = '2020-02-05';
+
+/** What is known of an instrument from its position on that day: of the day itself, and of the days after it, where it is in force still. Null where that tells nothing. */
+function onTheDayOfTheRules({ statusFeb2020, inForce }: InstrumentNode, day: CalendarDate): Finding | null {
+  if (day < DAY_OF_THE_RULES) return null;
+  if (day > DAY_OF_THE_RULES)
+    return statusFeb2020 === 'in_force' && inForce.status === 'in_force'
+      ? { holds: true, because: () => `in force on ${dateWords(DAY_OF_THE_RULES)}, and when the law was last read` }
+      : null;
+  switch (statusFeb2020) {
+    case 'in_force':
+      return { holds: true, because: () => 'it was in force on that day' };
+    case 'not_commenced':
+      return { holds: false, because: () => 'it had not started by that day' };
+    case 'partly_in_force':
+      return { holds: null, because: () => 'it was in force only in part on that day' };
+    default:
+      return null;
+  }
 }
 
 /** Whether the law is made and was not yet started at the moment, as far as the data knows. With all law started, nothing waits. */

@@ -125,7 +125,7 @@ function instrumentSteps({ facts, obstacle: { edge, rule }, levers }: ChainReque
 /** What an imposition does to the one who bears it; the bearer's name follows. Effects not listed only concern the bearer. */
 const IMPOSES_WORDS: Record<string, string> = {
   duty: 'puts a duty on',
-  power: 'gives a power to',
+  power: 'sets out a power that concerns',
   prohibition: 'puts a prohibition on',
   right: 'gives a right that binds',
   principle: 'sets a principle for',

@@ -10,7 +10,7 @@ import { SCOTTISH_PARLIAMENT, UK_PARLIAMENT } from './room.ts';
 import { liftingLaw } from './standing.ts';
 
 /** How one piece of law bears on another. */
-const LAW_ON_LAW = ['CONTAINS', 'AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES'] as const;
+export const LAW_ON_LAW = ['CONTAINS', 'AMENDS', 'INSERTS', 'REPEALS', 'SUPERSEDES', 'COMMENCES'] as const;
 
 /**
  * Fills `facts` with what the trace of a change rests on, and gives the change.
@@ -57,7 +57,7 @@ export async function readTrace(store: GraphStore, id: string, facts: Facts): Pr
       },
     ],
     [
-      ...withInstruments([...law, ...putIn(facts, law), ...outward.map(({ to }) => to).filter(isLaw), ...mentioned(change, ruleEdges)]),
+      ...withInstruments([...law, ...putIn(facts, law), ...outward.map(({ to }) => to).filter(isLaw), ...lawMentioned(change, ruleEdges)]),
       ...dependingLaw,
       SCOTTISH_PARLIAMENT,
       UK_PARLIAMENT,
@@ -91,7 +91,7 @@ const putIn = (facts: Facts, law: readonly string[]): string[] =>
   law.flatMap((id) => facts.edgesTo(id, 'INSERTS', 'AMENDS').map(({ from }) => from));
 
 /** The law that the remarks on a change and its rules speak of. */
-const mentioned = ({ assessment }: ChangeNode, ruleEdges: readonly Edge[]): string[] =>
+export const lawMentioned = ({ assessment }: ChangeNode, ruleEdges: readonly Edge[]): string[] =>
   [
     assessment.note,
     ...ruleEdges.flatMap(({ why, obstacle }) => [

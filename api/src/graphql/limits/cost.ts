@@ -47,6 +47,21 @@ const LENGTHS: Record<string, number> = {
   'ComparedThing.left': 2,
   'ComparedThing.right': 2,
   'ComparedPosition.through': 1,
+  'ChokePoints.changes': 80,
+  'ChokePoints.levers': 250,
+  'ChokePoints.holders': 40,
+  'ChokePoint.uses': 2,
+  'ChokePoint.frees': 1,
+  'ChokePoint.lifts': 1,
+  'ChokePoint.eases': 1,
+  'HolderShare.frees': 2,
+  'HolderShare.lifts': 5,
+  'HolderShare.eases': 5,
+  'SmallestLeverSet.changes': 30,
+  'SmallestLeverSet.levers': 30,
+  'SmallestLeverSet.alternatives': 3,
+  'LeverSet.levers': 30,
+  'SetLever.uses': 2,
   // Of the schema itself: 145 types; most have no arguments, values or other types of their own.
   '__Schema.types': 140,
   '__Field.args': 1,
@@ -66,6 +81,8 @@ const PRICES: Record<string, number> = {
   'Query.compare': 100,
   'Query.search': 20,
   'Query.overview': 100,
+  'Query.chokePoints': 500,
+  'Query.smallestLeverSet': 500,
 };
 
 /** Types that hold a page or a part of the graph: their lists are as long as the field that gives them says. */

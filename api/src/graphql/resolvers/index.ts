@@ -10,6 +10,7 @@ import { peopleResolvers } from './people.ts';
 import { promiseResolvers } from './promise.ts';
 import { releaseResolvers } from './release.ts';
 import { traceResolvers } from './trace.ts';
+import { liftingResolvers } from './lifting.ts';
 
 /** Apollo Server merges the list: what a later one says of a type adds to what the earlier ones say. */
 export const resolvers = [
@@ -25,4 +26,5 @@ export const resolvers = [
   compareResolvers,
   releaseResolvers,
   overviewResolvers,
+  liftingResolvers,
 ];

@@ -108,6 +108,9 @@ export const OverviewChartsDocument = graphql(`
         confidence
         law {
           ...EntityRef
+          ... on Provision {
+            status
+          }
         }
         clash {
           ...EntityRef

@@ -1,5 +1,6 @@
 import './find.css';
 import { useEffect, useId, useState, type ReactElement } from 'react';
+import type { EntityKind } from '@rules/schema';
 import { announce } from '../../app/announce.tsx';
 import { useAnswer } from '../../app/answer.ts';
 import { SuggestDocument } from '../../app/search.query.ts';
@@ -15,8 +16,18 @@ const SHORTEST = 2;
 const REST_MS = 150;
 const MOST = 8;
 
-/** Finds things by words: links that begin a walk of the explorer at one, or with `onPick` buttons that tell which was chosen. */
-export function Finder({ label, onPick }: { label: string; onPick?: (id: string, name: string) => void }): ReactElement {
+/** Finds things by words: links that begin a walk of the explorer at one, or with `onPick` buttons that tell which was chosen. `kinds`: only these. */
+export function Finder({
+  label,
+  kinds,
+  placeholder = 'Name, section, number or word',
+  onPick,
+}: {
+  label: string;
+  kinds?: EntityKind[];
+  placeholder?: string;
+  onPick?: (id: string, name: string) => void;
+}): ReactElement {
   const field = useId();
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState('');
@@ -24,7 +35,7 @@ export function Finder({ label, onPick }: { label: string; onPick?: (id: string,
     const timer = setTimeout(() => setWanted(text.trim().length < SHORTEST ? '' : text.trim()), REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data, error, retry } = useAnswer(SuggestDocument, { text: wanted }, { skip: wanted === '' });
+  const { data, error, retry } = useAnswer(SuggestDocument, { text: wanted, ...(kinds && { kinds }) }, { skip: wanted === '' });
   const found = wanted === '' ? [] : (data?.search.nodes.slice(0, MOST) ?? []);
   const total = wanted === '' ? null : (data?.search.totalCount ?? null);
   useEffect(() => {
@@ -39,7 +50,7 @@ export function Finder({ label, onPick }: { label: string; onPick?: (id: string,
           type="search"
           autoComplete="off"
           maxLength={200}
-          placeholder="Name, section, number or word"
+          placeholder={placeholder}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />

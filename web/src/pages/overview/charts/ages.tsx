@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { OverviewChartsQuery } from '../../../generated/graphql.ts';
 import { DataTable, type Column } from '../../../parts/data-table.tsx';
 import { EntityLink } from '../../../parts/entity-link.tsx';
+import { InForceTag } from '../../../parts/tags.tsx';
 import { confidenceWords } from '../../../words/evidence.ts';
 import { count, listWords } from '../../../words/plural.ts';
 import { ChartFrame, Drawing } from './frame.tsx';
@@ -21,7 +22,16 @@ const STATED_WORDS: Record<Age['statedIn'], string> = {
 const COLUMNS: readonly Column<Age>[] = [
   { id: 'age', head: 'Age', figure: true, cell: ({ age }) => age },
   { id: 'way', head: 'What it says', cell: ({ way }) => WAY_WORDS[way] },
-  { id: 'law', head: 'Provision', names: true, cell: ({ law }) => <EntityLink entity={law} full /> },
+  {
+    id: 'law',
+    head: 'Provision',
+    names: true,
+    cell: ({ law }) => (
+      <>
+        <EntityLink entity={law} full /> {'status' in law && <InForceTag status={law.status} />}
+      </>
+    ),
+  },
   {
     id: 'words',
     head: 'In these words',

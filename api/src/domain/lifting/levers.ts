@@ -1,0 +1,73 @@
+/** Levers of many rules as the powers they are: one power in one pair of hands, and all it lifts. */
+import { LEVER_TYPES } from '@rules/schema';
+import type { Confidence, LeverType } from '@rules/schema';
+import type { TraceLever } from '../trace/types.ts';
+import type { LeverUse, SharedLever, StandingBlock, LiftingRequest } from './types.ts';
+
+const BILLS: ReadonlySet<LeverType> = new Set(['ACT_OF_SCOTTISH_PARLIAMENT', 'ACT_OF_UK_PARLIAMENT']);
+const SURENESS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+
+/** Whether it can be used at the moment, or once a power that is made has started. */
+const canBeUsed = ({ standing, waitsFor }: TraceLever): boolean => standing === 'OPEN' || waitsFor !== null;
+
+/** The levers that can be used on some blocks, by their keys. `oneBill`: all Acts of one Parliament are one lever. */
+export function sharedLevers(blocks: readonly StandingBlock[], oneBill: boolean): Map<string, SharedLever> {
+  const shared = new Map<string, SharedLever>();
+  const found = blocks.map((block) => {
+    const told = new Set<string>();
+    return block.levers.filter(canBeUsed).map((lever) => {
+      const key = distinct(keyOf(block, lever, oneBill), told);
+      const one = shared.get(key) ?? { key, type: lever.type, under: lever.under, holder: lever.holder, uses: [], confidence: 'HIGH' };
+      shared.set(key, one);
+      return { lever, one, use: { block, lever, startFirst: null } as LeverUse };
+    });
+  });
+  for (const levers of found) {
+    for (const { lever, one, use } of levers) {
+      // Of two uses on one block the one that does more counts.
+      const before = one.uses.findIndex((other) => other.block === use.block);
+      if (lever.waitsFor !== null) use.startFirst = levers.find((other) => starts(other.lever, lever))?.one ?? null;
+      if (before < 0) one.uses.push(use);
+      else if (one.uses[before]?.lever.lifts === 'PARTLY' && lever.lifts === 'FULL') one.uses[before] = use;
+    }
+  }
+  for (const one of shared.values())
+    one.confidence = one.uses
+      .map(({ lever }) => lever.confidence)
+      .reduce((a, b) => (SURENESS.indexOf(b) < SURENESS.indexOf(a) ? b : a), 'HIGH');
+  return shared;
+}
+
+/** Whether one lever starts the power that the other waits for. */
+const starts = (one: TraceLever, { waitsFor }: TraceLever): boolean =>
+  one.type === 'COMMENCEMENT_REGULATIONS' &&
+  one.standing === 'OPEN' &&
+  waitsFor !== null &&
+  (one.alreadyDoneBy?.id === waitsFor.id || one.under?.instrument === waitsFor.instrument);
+
+/** "NEGATIVE_SSI/ukpga/1968/49/section/5/body/scottish-ministers"; of a lever that rests on no provision, the rule and the change too. */
+function keyOf({ rule, change }: StandingBlock, { type, under, holder }: TraceLever, oneBill: boolean): string {
+  const held = holder?.id ?? 'nobody';
+  if (under !== null) return `${type}/${under.id}/${held}`;
+  if (oneBill && BILLS.has(type)) return `${type}/${held}`;
+  return `${type}/${rule.id}/${change.id}/${held}`;
+}
+
+/** Two levers without a provision, of one type on one rule, are two steps. One power that is listed twice for a rule is one. */
+function distinct(key: string, told: Set<string>): string {
+  if (!key.includes('/change/')) return key;
+  let name = key;
+  for (let next = 2; told.has(name); next += 1) name = `${key}/${next}`;
+  told.add(name);
+  return name;
+}
+
+/** Lightest first. */
+export const lightness = ({ type }: Pick<SharedLever, 'type'>): number => LEVER_TYPES.indexOf(type);
+
+/** Levers that leave the text of the law as it is. */
+const LEAVES_LAW: ReadonlySet<LeverType> = new Set(['PRACTICE', 'GUIDANCE', 'CODE', 'DIRECTION', 'COURT_RULING']);
+
+/** Whether the lever changes a rule that is to stay as it is. */
+export const changesKept = ({ lever, block: { rule } }: LeverUse, { keep }: Pick<LiftingRequest, 'keep'>): boolean =>
+  !LEAVES_LAW.has(lever.type) && keep.some((id) => rule.id === id || rule.id.startsWith(`${id}/`));

@@ -1,0 +1,53 @@
+import { useMemo, type ReactElement } from 'react';
+import type { ChokePointsQuery } from '../../generated/graphql.ts';
+import { DataTable, type Column } from '../../parts/data-table.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { Section } from '../../parts/page.tsx';
+import { changesOf } from './columns.tsx';
+
+type Share = ChokePointsQuery['chokePoints']['holders'][number];
+
+/** From the side of those who hold the levers: what each could free without anybody else. */
+export function Holders({ holders, onShow }: { holders: readonly Share[]; onShow: (holder: string) => void }): ReactElement {
+  const columns = useMemo(
+    (): Column<Share>[] => [
+      {
+        id: 'holder',
+        head: 'Holder',
+        names: true,
+        cell: ({ holder }) => (holder ? <EntityLink entity={holder} /> : <span className="muted">Not known</span>),
+      },
+      { id: 'levers', head: 'Levers', figure: true, cell: ({ levers }) => levers },
+      { id: 'frees', head: 'Frees alone', figure: true, cell: ({ frees }) => frees.length },
+      { id: 'lifts', head: 'Lifts a rule in', figure: true, cell: ({ frees, lifts }) => frees.length + lifts.length },
+      { id: 'changes', head: 'Lifts or eases in', figure: true, cell: (share) => changesOf(share) },
+      {
+        id: 'show',
+        head: 'Its levers',
+        cell: ({ holder }) =>
+          holder && (
+            <button type="button" className="btn sm" onClick={() => onShow(holder.id)}>
+              Show them<span className="vh"> of {holder.title}</span>
+            </button>
+          ),
+      },
+    ],
+    [onShow],
+  );
+  return (
+    <Section
+      id="holders"
+      title="Who could free what"
+      count={`${holders.length} holders`}
+      lede="The same from the side of those who hold the levers. “Frees alone” counts changes against which nothing would stand if this holder used all it has, and nobody else did anything."
+    >
+      <DataTable
+        caption="Holders of levers"
+        captionHidden
+        columns={columns}
+        rows={holders}
+        rowKey={({ holder }) => holder?.id ?? 'nobody'}
+      />
+    </Section>
+  );
+}
