@@ -8,6 +8,7 @@ import { benchBundle } from './bundle.ts';
 import { benchExplore } from './explore.ts';
 import type { Figure } from './figure.ts';
 import { benchHttp } from './http.ts';
+import { benchLevers } from './levers.ts';
 import { benchMotion } from './motion/index.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchPages } from './pages.ts';
@@ -19,6 +20,7 @@ const GROUPS: [title: string, measure: () => Figure[] | Promise<Figure[]>][] = [
   ['Start', benchStartup],
   ['Store in process', benchStore],
   ['Trace in process', benchTrace],
+  ['Levers in process', benchLevers],
   ['Trace over HTTP', benchHttp],
   ['Neo4j 5.26', benchNeo4j],
   ['Pages', benchPages],

@@ -10,6 +10,7 @@ import { readRelease } from '@rules/graph-seed';
 import { fetchNeo4j, missingFor, NEO4J_VERSIONS, startNeo4j } from '../../scripts/lib/neo4j.mjs';
 import { quantile } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { leverFigures } from './levers.ts';
 
 /** Calls of each kind that are measured, after a tenth as many to warm up. */
 const CALLS = 500;
@@ -43,6 +44,7 @@ export async function benchNeo4j(): Promise<Figure[]> {
         (at) => trace(store, { change: change(at), asAt: { mode: 'DATE', date: today }, officialOnly: false, today }),
         300,
       )),
+      ...(await leverFigures(store, 500)),
       ...(await measured('nodes, 50 ids', (at) => store.nodes(fifty(at)))),
       ...(await measured('edges, rules to a change, with their ends', (at) =>
         store.edges({ ids: [change(at)], kinds: RULE_RELATIONS, direction: 'IN', ends: true }),

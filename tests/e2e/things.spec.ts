@@ -22,7 +22,7 @@ const thing = async (url: string, id: string): Promise<Thing> =>
   ).entity;
 
 const THINGS = Object.entries(PAGES).filter(([, path]) =>
-  /^\/(?!change\/|changes|explore|paths|compare|overview|query|rules|search|about).+/.test(path),
+  /^\/(?!change\/|changes|explore|paths|compare|overview|query|levers|rules|search|about).+/.test(path),
 );
 
 for (const [name, path] of THINGS) {

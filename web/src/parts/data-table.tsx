@@ -44,6 +44,8 @@ interface DataTableProps<Row> {
   onSort?: (sort: Sort) => void;
   /** Parts the sorted rows into titled groups, in this order; a row with several groups stands in each. */
   group?: { of: (row: Row) => readonly string[]; order: readonly string[]; head: (group: string, rows: readonly Row[]) => ReactNode };
+  /** So many rows at most, the first as sorted. */
+  most?: number | undefined;
   /** Shown instead of rows where there are none. */
   empty?: ReactNode;
   /** Hides the caption from sight where a heading says the same. */
@@ -59,7 +61,7 @@ const compare = (a: unknown, b: unknown): number =>
 
 /** A table that sorts, turns each row into a card under 640 px, and says its count in the caption. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
-  const { caption, inAll, columns, rows, rowKey, sort = null, onSort, group, empty, captionHidden = false } = props;
+  const { caption, inAll, columns, rows, rowKey, sort = null, onSort, group, most, empty, captionHidden = false } = props;
   const defs = useMemo(
     () =>
       columns.map((column): ColumnDef<typeof features, Row, unknown> => ({
@@ -80,7 +82,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     enableMultiSort: false,
     state: { sorting: sort ? [{ id: sort.by, desc: sort.descending }] : [] },
   });
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
+  const sorted = table
+    .getRowModel()
+    .rows.slice(0, most)
+    .map(({ original }) => original);
   const groups: Group<Row>[] = group
     ? group.order
         .map((id) => ({ id, rows: sorted.filter((row) => group.of(row).includes(id)) }))

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { LeverSetQuery } from '../../generated/graphql.ts';
+import { leverWords } from '../../words/levers.ts';
 import { Drawing } from '../overview/charts/frame.tsx';
 
 type Found = LeverSetQuery['smallestLeverSet'];
 
-const ROW = 30;
+const ROW = 46;
 const shortened = (text: string, width: number): string => {
   const most = Math.max(6, Math.floor(width / 7.4));
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -39,10 +40,13 @@ export function SetPicture({ found }: { found: Found }): ReactElement {
                 );
               }),
             )}
-            {levers.map(({ key, title, holder }, index) => (
-              <text key={key} className="set-name" textAnchor="end" x={left - 8} y={middle(index, levers.length) + 5}>
+            {levers.map(({ key, type, title, under, holder, uses }, index) => (
+              <text key={key} className="set-name" textAnchor="end" y={middle(index, levers.length) - 2}>
                 <title>{`${title}${holder ? `, ${holder.title}` : ''}`}</title>
-                {shortened(title, left)}
+                <tspan x={left - 8}>{shortened(leverWords(type), left)}</tspan>
+                <tspan x={left - 8} dy={17} className="set-law">
+                  {shortened((under ?? uses[0]?.rule)?.label ?? '', left)}
+                </tspan>
               </text>
             ))}
             {changes.map(({ id, title }, index) => (

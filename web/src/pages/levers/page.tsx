@@ -58,6 +58,8 @@ export default function LeversPage(): ReactElement {
 
 /** So many are told in words and drawn. */
 const TOLD = 10;
+/** So many rows of the table are shown at first. */
+const MOST = 30;
 
 function Answer({ data: { chokePoints: found, foundations, release } }: { data: ChokePointsQuery }): ReactElement {
   const [search, set] = useSearchState();
@@ -69,6 +71,7 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
   const sort = sortOf(search, columns, FIRST_SORT) ?? FIRST_SORT;
   const first = list.shown.slice(0, TOLD);
   const opened = oneOf(search.lever);
+  const all = oneOf(search.all) !== undefined;
   const openedRow = found.levers.find(({ key }) => key === opened);
   const foundation = {
     field: 'foundation',
@@ -167,7 +170,13 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
                   rowKey={({ key }) => key}
                   sort={sort}
                   onSort={(next) => set({ sort: sortText(next, FIRST_SORT) })}
+                  most={all ? undefined : MOST}
                 />
+                {list.shown.length > MOST && (
+                  <button type="button" className="btn levers-all" aria-expanded={all} onClick={() => set({ all: all ? undefined : '1' })}>
+                    {all ? `Show the first ${MOST} only` : `Show all ${list.shown.length}`}
+                  </button>
+                )}
               </Section>
             </>
           )}
