@@ -9,3 +9,9 @@ export const exploreAddress = (id: string): string => `/explore${stringifySearch
 /** Address of a comparison of some things with others, where those are known. */
 export const compareAddress = (left: readonly string[], right: readonly string[] = []): string =>
   `/compare${stringifySearch({ left, right })}`;
+
+/** The smallest set of levers for some changes. */
+export const leverSetAddress = (changes: readonly string[]): string =>
+  `/levers/set?${changes.map((id) => `change=${encodeURIComponent(id).replaceAll('%2F', '/')}`).join('&')}`;
+/** What one holder of levers could free. */
+export const heldLeversAddress = (holder: string): string => `/levers?holder=${encodeURIComponent(holder).replaceAll('%2F', '/')}`;

@@ -51,7 +51,7 @@ export function BearerSections({
         </div>
       )}
       {children}
-      <LeversSection held={leversHeld} />
+      <LeversSection of={id} held={leversHeld} />
       <DutiesSection holder={bearer} page={impositions} release={release} />
       <LedSection of={id} page={led} />
       <TiesSections of={id} page={ties} />

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { HeldLeverRowFragment } from '../../generated/graphql.ts';
+import { heldLeversAddress } from '../../app/explore-address.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { EvidenceList } from '../../parts/evidence.tsx';
+import { AppLink } from '../../parts/link.tsx';
 import { VerdictTag } from '../../parts/marks.tsx';
 import { Section } from '../../parts/page.tsx';
 import { InForceTag, Tag } from '../../parts/tags.tsx';
@@ -48,7 +50,7 @@ function Lever({ held }: { held: HeldLeverRowFragment }): ReactElement {
 }
 
 /** The levers a body or role holds, change by change; the lightest for its rule is marked. */
-export function LeversSection({ held }: { held: readonly HeldLeverRowFragment[] }): ReactElement | null {
+export function LeversSection({ of, held }: { of: string; held: readonly HeldLeverRowFragment[] }): ReactElement | null {
   if (held.length === 0) return null;
   const groups = leversByChange(held);
   return (
@@ -58,6 +60,9 @@ export function LeversSection({ held }: { held: readonly HeldLeverRowFragment[] 
       count={held.length}
       lede={`What it could do to lift or ease a rule that stands against a change: ${count(held.length, 'lever')} across ${count(groups.length, 'change')}. Which lever serves is our judgement, not legal advice.`}
     >
+      <p>
+        <AppLink href={heldLeversAddress(of)}>What it could free, power by power</AppLink>
+      </p>
       <div className="lever-groups">
         {groups.map(({ change, levers, lightest }) => (
           <Fold

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { TraceAnswerQuery } from '../../generated/graphql.ts';
-import { compareAddress, exploreAddress } from '../../app/explore-address.ts';
+import { compareAddress, exploreAddress, leverSetAddress } from '../../app/explore-address.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { AppLink } from '../../parts/link.tsx';
@@ -80,6 +80,9 @@ export function TraceMargin({
             </AppLink>
             <AppLink className="btn trace-wide" href={compareAddress([trace.change.id])}>
               Compare with another
+            </AppLink>
+            <AppLink className="btn trace-wide" href={leverSetAddress([trace.change.id])}>
+              Fewest levers that free it
             </AppLink>
           </>
         )}
