@@ -10,8 +10,7 @@ export const exploreAddress = (id: string): string => `/explore${stringifySearch
 export const compareAddress = (left: readonly string[], right: readonly string[] = []): string =>
   `/compare${stringifySearch({ left, right })}`;
 
-/** The smallest set of levers for some changes. */
-export const leverSetAddress = (changes: readonly string[]): string =>
-  `/levers/set?${changes.map((id) => `change=${encodeURIComponent(id).replaceAll('%2F', '/')}`).join('&')}`;
-/** What one holder of levers could free. */
-export const heldLeversAddress = (holder: string): string => `/levers?holder=${encodeURIComponent(holder).replaceAll('%2F', '/')}`;
+/** Address of the smallest set of levers for some changes. */
+export const leverSetAddress = (changes: readonly string[]): string => `/levers/set${stringifySearch({ change: changes })}`;
+/** Address of what one holder of levers could free. */
+export const heldLeversAddress = (holder: string): string => `/levers${stringifySearch({ holder })}`;
