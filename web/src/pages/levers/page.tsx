@@ -16,6 +16,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
 import { ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { momentHead } from '../../parts/as-at/as-at.ts';
+import { leverWords } from '../../words/levers.ts';
 import { capital, count } from '../../words/plural.ts';
 import { Bars } from '../overview/charts/bars.tsx';
 import { readAsked, variablesOf } from './asked.ts';
@@ -141,7 +142,7 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
                   .join('; ')}
                 bars={first.map((row) => ({
                   id: row.key,
-                  label: capital(row.title),
+                  label: row.under ? `${row.under.label}: ${leverWords(row.type)}` : capital(row.title),
                   parts: [
                     { many: row.frees.length, className: 'reach-frees' },
                     { many: row.lifts.length, className: 'reach-lifts' },
