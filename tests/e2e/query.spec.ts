@@ -49,6 +49,28 @@ test('what is typed is kept through a mistake, a reload and steps back, and the 
   await expect(run(page)).toBeFocused();
 });
 
+test('a question of one’s own is kept where an example takes its place, and where one leaves before the address has followed', async ({
+  page,
+}) => {
+  await plainly(page);
+  await open(page, '/query?query={release{id}}');
+  await query(page).fill('{ release { date } }');
+  await query(page).fill('{ release { date id } }');
+  await page.getByRole('link', { name: 'How many of The Rules are confirmed?' }).click();
+  await expect(answer(page)).toContainText('"confirmed"');
+  await page.getByRole('button', { name: 'Take it up again' }).click();
+  await expect(query(page)).toHaveValue('{ release { date id } }');
+  await expect(page.getByRole('heading', { name: 'Query', exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Take it up again' })).toHaveCount(0);
+  await query(page).fill('{ release { licence } }');
+  await query(page).fill('{ release { licence id } }');
+  await page.getByRole('link', { name: 'Data and API' }).last().click();
+  await expect(page).toHaveURL(/\/about/);
+  await expect(page.locator('#data')).toBeVisible();
+  await page.goBack();
+  await expect(query(page)).toHaveValue('{ release { licence id } }');
+});
+
 test('the editor completes out of the schema, lets the keyboard through, and is accessible', async ({ page }) => {
   await open(page, '/query?query={release{id}}');
   await expect(page.locator('.query-rich .monaco-editor').first()).toBeVisible();

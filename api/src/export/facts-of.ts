@@ -9,6 +9,58 @@ import type { Subject, Taking } from './subject.ts';
 /** Null: not known, or not of this kind of thing. Flat formats leave it out. */
 export type Value = string | number | boolean | null;
 
+/** Names of the facts of a thing, as files order them. Where it stands in a picture, and its side in a comparison, come after them. */
+export const THING_FIELDS = [
+  'id',
+  'label',
+  'kind',
+  'title',
+  'summary',
+  'citation',
+  'address',
+  'official_uri',
+  'class',
+  'year',
+  'membership',
+  'status',
+  'in_force_from',
+  'in_force_to',
+  'in_force_assumed',
+  'date',
+  'verdict',
+  'verdict_as_of',
+  'confidence',
+] as const;
+export const PLACE_FIELDS = ['x', 'y'] as const;
+export const SIDE_FIELDS = ['side'] as const;
+
+/** Names of the facts of a link. By which paths it is gone over comes after them, where paths are taken. */
+export const LINK_FIELDS = [
+  'id',
+  'source',
+  'target',
+  'kind',
+  'verb',
+  'source_label',
+  'target_label',
+  'phase',
+  'holds',
+  'why',
+  'effect',
+  'how',
+  'locator',
+  'note',
+  'block_kind',
+  'binds_today',
+  'delivery_state',
+  'delivery_date',
+  'basis',
+  'confidence',
+] as const;
+export const PATH_FIELDS = ['paths'] as const;
+
+type Fields<Always extends string, Sometimes extends string> = Record<Always, Value> & Partial<Record<Sometimes, Value>>;
+
 /** One piece of evidence, with the title of its source. */
 export interface NamedEvidence {
   source: string | null;
@@ -65,7 +117,11 @@ function dateOf(thing: EntityNode): string | null {
 export const addressIn = (origin: string, id: string): string => `${origin}${addressOf(id)}`;
 
 /** All of a thing but its evidence. */
-export function thingFacts(thing: EntityNode, { facts, places }: Subject, { origin }: Taking): Record<string, Value> {
+export function thingFacts(
+  thing: EntityNode,
+  { facts, places, sideOf }: Subject,
+  { origin }: Taking,
+): Fields<(typeof THING_FIELDS)[number], (typeof PLACE_FIELDS | typeof SIDE_FIELDS)[number]> {
   const instrument = facts.instrument(thing.id) ?? null;
   const law = thing.kind === 'INSTRUMENT' || thing.kind === 'PROVISION' ? thing.inForce : null;
   const place = places?.get(thing.id);
@@ -90,11 +146,15 @@ export function thingFacts(thing: EntityNode, { facts, places }: Subject, { orig
     verdict_as_of: thing.kind === 'CHANGE' ? thing.assessment.asOf : null,
     confidence: thing.confidence,
     ...(places && { x: place?.[0] ?? null, y: place?.[1] ?? null }),
+    ...(sideOf && { side: sideOf(thing.id) }),
   };
 }
 
 /** All of a link but its evidence and levers. */
-export function linkFacts(link: Edge, { facts, holds, paths }: Subject): Record<string, Value> {
+export function linkFacts(
+  link: Edge,
+  { facts, holds, paths }: Subject,
+): Fields<(typeof LINK_FIELDS)[number], (typeof PATH_FIELDS)[number]> {
   return {
     id: link.id,
     source: link.from,

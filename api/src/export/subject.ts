@@ -22,6 +22,8 @@ export interface Subject {
   places?: ReadonlyMap<string, Place>;
   /** For paths: the numbers of those that go over a link. */
   paths?: ReadonlyMap<string, readonly number[]>;
+  /** For a comparison: on which side a thing stands, or to which it is tied. */
+  sideOf?: (id: string) => string | null;
   /** What else must be said: what is left out and why. Sentences. */
   remarks: readonly string[];
   release: ReleaseInfo;

@@ -98,7 +98,7 @@ function decoded(path: string): string {
 
 /** What a page reads of the names and values: others make no other file. */
 function readOf(page: string, params: URLSearchParams): string[][] {
-  if (page === 'explore' || page === 'paths') return [...params];
+  if (page === 'explore' || page === 'paths' || page === 'compare') return [...params];
   return page.startsWith('change/') ? [...params].filter(([name]) => name === 'asAt' || name === 'official') : [];
 }
 
@@ -112,12 +112,18 @@ function originOf(request: Request): string {
   return /^[\w.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/i.test(host) ? `${request.protocol}://${host}` : '';
 }
 
-const help: RequestHandler = (request, response) =>
+/** What a file is asked for with; HTTP asks that a 405 names them. */
+const METHODS = ['GET', 'HEAD', 'POST'];
+
+const help: RequestHandler = (request, response) => {
+  const known = METHODS.includes(request.method);
+  if (!known) response.set('allow', METHODS.join(', '));
   refuse(request, response, {
-    status: request.method === 'GET' || request.method === 'HEAD' ? 404 : 405,
+    status: known ? 404 : 405,
     message: `Ask with GET for a page and a format, such as /take-away/explore.gexf?at=body/sssc or /take-away/release.graphml. The formats are ${endings()}.`,
     code: 'NOT_FOUND',
   });
+};
 
 /** What is the asker's to mend, said in a line; all else goes on to those who answer for faults. */
 const refusal: ErrorRequestHandler = (error: unknown, request, response, next) => {

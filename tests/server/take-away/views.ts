@@ -101,6 +101,44 @@ export const VIEWS: { name: string; address: string; told: (api: Asked) => Promi
     },
   },
   {
+    name: 'a comparison',
+    address: 'compare?left=body/sssc&right=body/care-inspectorate&right=body/shrc',
+    async told({ data }) {
+      const things = '{ left { ...R } right { ...R } }';
+      const { compare } = await data<{ compare: { left: { entities: Entity[] }; right: { entities: Entity[] } } }>(
+        `fragment R on Relation { id kind confidence from ${ENTITY} to ${ENTITY} evidence { url } }
+        { compare(left: ["body/sssc"], right: ["body/care-inspectorate", "body/shrc"]) {
+          left { entities ${ENTITY} } right { entities ${ENTITY} }
+          clashes { left { relation { ...R } } both { relation { ...R } } right { relation { ...R } } }
+          conflicts { ...R } ties { ...R } groups { onlyLeft ${things} both ${things} onlyRight ${things} }
+        } }`,
+      );
+      const relations = linksIn(compare);
+      return told([...compare.left.entities, ...compare.right.entities, ...relations.flatMap(({ from, to }) => [from, to])], relations);
+    },
+  },
+  {
+    name: 'the overview',
+    address: 'overview',
+    async told({ data }) {
+      const { overview } = await data<{ overview: Record<string, unknown> }>(
+        '{ overview { areas { id } foundations { id } instruments { instrument { id } } bearers { bearer { id } } } }',
+      );
+      const ids = [...JSON.stringify(overview).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+      const question = `query ($ids: [ID!]!, $known: [ID!]) { between(ids: $ids, known: $known) { entities ${ENTITY} relations ${RELATION} } }`;
+      const [first, rest] = [ids.slice(0, 200), ids.slice(200)];
+      const parts = await Promise.all(
+        [{ ids: first }, { ids: rest, known: first }].map((variables) =>
+          data<{ between: { entities: Entity[]; relations: Relation[] } }>(question, variables),
+        ),
+      );
+      return told(
+        parts.flatMap(({ between }) => between.entities),
+        parts.flatMap(({ between }) => between.relations),
+      );
+    },
+  },
+  {
     name: 'a thing with what is tied to it',
     address: 'law/asp/2014/8/section/58',
     async told({ data }) {
@@ -113,12 +151,19 @@ export const VIEWS: { name: string; address: string; told: (api: Asked) => Promi
   },
 ];
 
-/** Every `relation` below a value. */
-function relationsIn(value: unknown): (Relation & { from: Entity; to: Entity })[] {
+type Told = Relation & { from: Entity; to: Entity };
+
+/** Every link below a value. */
+function linksIn(value: unknown): Told[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'relation' && inner !== null ? [inner as Relation & { from: Entity; to: Entity }] : relationsIn(inner),
-  );
+  if ('from' in value && 'to' in value) return [value as Told];
+  return Object.values(value).flatMap(linksIn);
+}
+
+/** Every `relation` below a value. */
+function relationsIn(value: unknown): Told[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'relation' && inner !== null ? [inner as Told] : relationsIn(inner)));
 }
 
 /** The address under /take-away for a page and an ending. */

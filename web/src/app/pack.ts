@@ -2,7 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** Longest text that is unpacked, in bytes: one that was made to unpack into more is none of ours. */
-const UNPACKED = 64 * 1024;
+const UNPACKED = 256 * 1024;
 
 export const pack = (text: string): string =>
   btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true))

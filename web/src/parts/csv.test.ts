@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { csvHead, csvName, csvTable } from './csv.ts';
+import { csvHead, csvTable } from './csv.ts';
+import { fileName } from './save-file.ts';
 
 const columns = [
   { head: 'Change', text: (row: { title: string; blocks: number }) => row.title },
@@ -44,5 +45,5 @@ it('keeps a spreadsheet from running what a text begins with', () => {
 });
 
 it('names the file by the release, which begins with its date', () => {
-  expect(csvName('changes', '2026-11-21-ab12')).toBe('rules-explorer-changes-2026-11-21-ab12.csv');
+  expect(fileName('changes', { id: '2026-11-21-ab12' }, 'csv')).toBe('rules-explorer-changes-2026-11-21-ab12.csv');
 });

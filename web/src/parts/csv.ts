@@ -41,6 +41,3 @@ export function csvTable<Row>(columns: readonly CsvColumn<Row>[], rows: readonly
   const written = columns.flatMap(({ head, text }) => (text ? [{ head, text }] : []));
   return [written.map(({ head }) => head), ...rows.map((row) => written.map(({ text }) => safe(text(row))))];
 }
-
-/** "rules-explorer-changes-2026-11-21-ab12.csv": name, then the release, which begins with its date. */
-export const csvName = (name: string, release: string): string => `rules-explorer-${name}-${release}.csv`;

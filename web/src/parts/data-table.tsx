@@ -1,6 +1,7 @@
 import './data-table.css';
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '../app/announce.tsx';
 import { count, number } from '../words/plural.ts';
 
@@ -48,6 +49,8 @@ interface DataTableProps<Row> {
   most?: number | undefined;
   /** Shown instead of rows where there are none. */
   empty?: ReactNode;
+  /** So many rows are shown until the rest are asked for; all of them where left out. */
+  atFirst?: number;
   /** Hides the caption from sight where a heading says the same. */
   captionHidden?: boolean;
 }
@@ -61,7 +64,7 @@ const compare = (a: unknown, b: unknown): number =>
 
 /** A table that sorts, turns each row into a card under 640 px, and says its count in the caption. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactElement {
-  const { caption, inAll, columns, rows, rowKey, sort = null, onSort, group, most, empty, captionHidden = false } = props;
+  const { caption, inAll, columns, rows, rowKey, sort = null, onSort, group, most, empty, atFirst, captionHidden = false } = props;
   const defs = useMemo(
     () =>
       columns.map((column): ColumnDef<typeof features, Row, unknown> => ({
@@ -82,10 +85,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     enableMultiSort: false,
     state: { sorting: sort ? [{ id: sort.by, desc: sort.descending }] : [] },
   });
-  const sorted = table
+  const [whole, setWhole] = useState(false);
+  const all = table
     .getRowModel()
     .rows.slice(0, most)
     .map(({ original }) => original);
+  const sorted = atFirst === undefined || whole ? all : all.slice(0, atFirst);
+  const body = useRef<HTMLTableElement>(null);
+  /** The button goes with what it brings: the focus goes on to the first row of it. */
+  const showAll = (): void => {
+    flushSync(() => setWhole(true));
+    body.current?.querySelectorAll<HTMLElement>('tbody tr')[sorted.length]?.querySelector<HTMLElement>('a, button')?.focus();
+  };
   const groups: Group<Row>[] = group
     ? group.order
         .map((id) => ({ id, rows: sorted.filter((row) => group.of(row).includes(id)) }))
@@ -105,7 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="table">
+      <table className="table" ref={body}>
         <caption className={captionHidden ? 'vh' : undefined}>
           {caption}, {figures}
         </caption>
@@ -165,6 +176,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           </tbody>
         ))}
       </table>
+      {sorted.length < all.length && (
+        <p className="table-rest">
+          <button type="button" className="btn" onClick={showAll}>
+            Show all {count(all.length, 'row')}
+          </button>
+        </p>
+      )}
       {rows.length === 0 && (empty ?? <p className="table-empty">{count(0, 'row')}</p>)}
     </section>
   );

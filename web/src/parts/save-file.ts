@@ -15,6 +15,6 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** "rules-explorer-paths-sssc-to-voice-2026-11-25-cb6849f8f403-law-read-june-2026.svg": what it is, the release with its date, and when the law was read. */
-export const fileName = (name: string, { id, lawAsRead }: { id: string; lawAsRead: string }, ending: string): string =>
-  `rules-explorer-${plain(name).slice(0, 80)}-${plain(id)}-law-read-${plain(lawAsRead)}.${ending}`;
+/** "rules-explorer-paths-sssc-to-voice-2026-11-25-cb6849f8f403-law-read-june-2026.svg": what it is, the release with its date, and where it is told when the law was read. */
+export const fileName = (name: string, { id, lawAsRead }: { id: string; lawAsRead?: string }, ending: string): string =>
+  `rules-explorer-${plain(name).slice(0, 80)}-${plain(id)}${lawAsRead === undefined ? '' : `-law-read-${plain(lawAsRead)}`}.${ending}`;

@@ -1,12 +1,10 @@
 /** Where the sides disagree: clashes in which rules of both take part, changes they pull in two directions, and links by which one stands against the other. */
 import { kindOfId } from '@rules/schema';
 import type { Edge, RelationKind } from '@rules/schema';
+import { byId } from '../read/order.ts';
 import { surenessOf } from './groups.ts';
 import type { Side, Sides } from './read.ts';
 import type { ComparedClash, ComparedPosition, ComparedThing } from './types.ts';
-
-const byId = new Intl.Collator('en', { numeric: true }).compare;
-const idOrder = (a: { id: string }, b: { id: string }): number => byId(a.id, b.id) || (a.id < b.id ? -1 : 1);
 
 /** The positions of one side, by clash and by who takes them: its own rules, and the law that is tied to its bodies, roles or changes. */
 function positionsOf({ facts }: Sides, side: Side): Map<string, Map<string, ComparedPosition>> {
@@ -17,7 +15,7 @@ function positionsOf({ facts }: Sides, side: Side): Map<string, Map<string, Comp
       const positions = found.get(relation.to) ?? new Map<string, ComparedPosition>();
       found.set(relation.to, positions);
       const own = side.ids.has(from);
-      if (entity) positions.set(from, { relation, entity, through: own ? [] : [...(side.law.get(from) ?? [])].sort(idOrder) });
+      if (entity) positions.set(from, { relation, entity, through: own ? [] : [...(side.law.get(from) ?? [])].sort(byId) });
     }
   }
   return found;
@@ -31,15 +29,15 @@ export function clashesOf(sides: Sides): ComparedClash[] {
     const ofRight = right.get(id);
     if (clash?.kind !== 'CLASH' || !ofRight) return [];
     const only = (these: typeof ofLeft, others: typeof ofLeft): ComparedPosition[] =>
-      [...these.values()].filter(({ entity }) => !others.has(entity.id)).sort((a, b) => idOrder(a.entity, b.entity));
-    const both = [...ofLeft.values()].filter(({ entity }) => ofRight.has(entity.id)).sort((a, b) => idOrder(a.entity, b.entity));
+      [...these.values()].filter(({ entity }) => !others.has(entity.id)).sort((a, b) => byId(a.entity, b.entity));
+    const both = [...ofLeft.values()].filter(({ entity }) => ofRight.has(entity.id)).sort((a, b) => byId(a.entity, b.entity));
     const one = { clash, left: only(ofLeft, ofRight), both, right: only(ofRight, ofLeft) };
     return one.left.length > 0 && one.right.length > 0 ? [one] : [];
   });
   // Those whose positions are told in words come first.
   const untold = ({ left: these, right: others }: ComparedClash): number =>
     [...these, ...others].some(({ relation }) => relation.how !== null) ? 0 : 1;
-  return found.sort((a, b) => untold(a) - untold(b) || idOrder(a.clash, b.clash));
+  return found.sort((a, b) => untold(a) - untold(b) || byId(a.clash, b.clash));
 }
 
 /** A rule that must be edited with a change is no rule against it. */
@@ -73,9 +71,9 @@ export function opposedOf({ facts, left, right }: Sides): ComparedThing[] {
       const opposed =
         (links.left.every(isAgainst) && links.right.every(helps)) || (links.left.every(helps) && links.right.every(isAgainst));
       if (!entity || !opposed || links.left.length === 0 || links.right.length === 0) return [];
-      return [{ entity, left: links.left.sort(idOrder), right: links.right.sort(idOrder), confidence: surenessOf(links) }];
+      return [{ entity, left: links.left.sort(byId), right: links.right.sort(byId), confidence: surenessOf(links) }];
     })
-    .sort((a, b) => idOrder(a.entity, b.entity));
+    .sort((a, b) => byId(a.entity, b.entity));
 }
 
 const STANDS_AGAINST: readonly RelationKind[] = [...AGAINST, 'DUPLICATES'];
@@ -84,7 +82,7 @@ const STANDS_AGAINST: readonly RelationKind[] = [...AGAINST, 'DUPLICATES'];
 export function linksBetween({ left, right }: Sides, order: readonly RelationKind[]): { conflicts: Edge[]; ties: Edge[] } {
   const between = left.edges
     .filter(({ from, to }) => right.ids.has(from) || right.ids.has(to))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || idOrder(a, b));
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byId(a, b));
   return {
     conflicts: between.filter(({ kind }) => STANDS_AGAINST.includes(kind)),
     ties: between.filter(({ kind }) => !STANDS_AGAINST.includes(kind)),

@@ -3,7 +3,8 @@ import { doubt, instrumentOf, isInTheWayAsRead, kindOfId } from '@rules/schema';
 import type { Confidence, Edge, RelationKind } from '@rules/schema';
 import type { Direction } from '../../store/port.ts';
 import type { Facts } from '../read/facts.ts';
-import { EFFECT_ORDER, isEffect, isMain, KIND_ORDER, LEVER_HOLDERS, LEVERS_HELD, wayOf } from './kinds.ts';
+import { byId, effectPlace } from '../read/order.ts';
+import { isEffect, isMain, KIND_ORDER, LEVER_HOLDERS, LEVERS_HELD, wayOf } from './kinds.ts';
 import type { Way } from './kinds.ts';
 import type { Side, Sides } from './read.ts';
 import type { ComparedGroup, ComparedThing } from './types.ts';
@@ -110,18 +111,14 @@ export function groupsOf({ facts, left, right }: Sides, withLevers: readonly Edg
 /** Levers come after what they would lift, or after what a body leads. */
 function placeOf({ kind, direction, effect }: Tie['key']): number {
   const at = kind === null ? KIND_ORDER.indexOf(direction === 'IN' ? 'CONFLICTS_WITH' : 'LEADS') + 0.5 : KIND_ORDER.indexOf(kind);
-  const byEffect = effect === null ? EFFECT_ORDER.length : EFFECT_ORDER.indexOf(effect);
-  return at * 100 + (direction === 'IN' ? 50 : 0) + (kind === 'IMPOSES' ? byEffect : 0);
+  return at * 100 + (direction === 'IN' ? 50 : 0) + (kind === 'IMPOSES' ? effectPlace(effect) : 0);
 }
 
-const byId = new Intl.Collator('en', { numeric: true }).compare;
-const inOrder = (edges: readonly Edge[]): Edge[] => [...edges].sort((a, b) => byId(a.id, b.id) || (a.id < b.id ? -1 : 1));
+const inOrder = (edges: readonly Edge[]): Edge[] => edges.toSorted(byId);
 
 /** What most links lead to comes first; of those alike by id, numbers in their own order. */
 const mostTiedFirst = (a: ComparedThing, b: ComparedThing): number =>
-  b.left.length + b.right.length - (a.left.length + a.right.length) ||
-  byId(a.entity.id, b.entity.id) ||
-  (a.entity.id < b.entity.id ? -1 : 1);
+  b.left.length + b.right.length - (a.left.length + a.right.length) || byId(a.entity, b.entity);
 
 /** As sure as the surest link of a side; of two sides as the less sure one. */
 export function surenessOf({ left, right }: { left: readonly Edge[]; right: readonly Edge[] }): Confidence {

@@ -1,5 +1,5 @@
 /** Compares two sides: what only one has, what both have, and where they disagree. */
-import type { EntityNode } from '@rules/schema';
+import type { Edge, EntityNode } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import { edgesWithLevers } from '../explore/levers-held.ts';
 import type { Facts } from '../read/facts.ts';
@@ -15,14 +15,14 @@ import type { ComparedSide, Comparison } from './types.ts';
 
 /**
  * The comparison of two sides, each of one thing or several.
- * @returns it, and what was read for it
+ * @returns it, the links it rests on, and what was read for it
  * @throws SameThingError, TooManyLinksError
  */
 export async function compare(
   store: GraphStore,
   left: readonly EntityNode[],
   right: readonly EntityNode[],
-): Promise<{ comparison: Comparison; facts: Facts }> {
+): Promise<{ comparison: Comparison; links: Edge[]; facts: Facts }> {
   const sides = await readSides(store, left, right);
   const holdsLevers = [...left, ...right].some(({ kind }) => kind === 'BODY' || kind === 'ROLE');
   const withLevers = holdsLevers ? await edgesWithLevers(store) : [];
@@ -34,18 +34,21 @@ export async function compare(
   const clashes = clashesOf(sides);
   const opposed = opposedOf(sides);
   const { conflicts, ties } = linksBetween(sides, KIND_ORDER);
-  const links = new Map(
-    [
-      ...groups.flatMap(({ onlyLeft, both, onlyRight }) =>
-        [...onlyLeft, ...both, ...onlyRight].flatMap((thing) => [...thing.left, ...thing.right]),
-      ),
-      ...clashes.flatMap((one) => [...one.left, ...one.both, ...one.right].map(({ relation }) => relation)),
-      ...conflicts,
-      ...ties,
-    ].map((edge) => [edge.id, edge]),
-  );
+  const links = [
+    ...new Map(
+      [
+        ...groups.flatMap(({ onlyLeft, both, onlyRight }) =>
+          [...onlyLeft, ...both, ...onlyRight].flatMap((thing) => [...thing.left, ...thing.right]),
+        ),
+        ...clashes.flatMap((one) => [...one.left, ...one.both, ...one.right].map(({ relation }) => relation)),
+        ...conflicts,
+        ...ties,
+      ].map((edge) => [edge.id, edge]),
+    ).values(),
+  ];
   return {
     facts: sides.facts,
+    links,
     comparison: {
       left: sideAsTold(sides.left, sides),
       right: sideAsTold(sides.right, sides),
@@ -55,8 +58,8 @@ export async function compare(
       conflicts,
       ties,
       groups: groups.map((group) => ({ ...group, text: groupText(sides, group) })),
-      linkCount: links.size,
-      text: textOf({ sides, groups, clashes, opposed, conflicts, ties, links: [...links.values()] }),
+      linkCount: links.length,
+      text: textOf({ sides, groups, clashes, opposed, conflicts, ties, links }),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The ways in which things can be tied, each with a title and the verbs that tell it of one side or of both. */
 import type { RelationKind } from '@rules/schema';
+import type { Effect } from '../read/order.ts';
 
 /** How one way is told: its title, and the verb for one subject and for several. */
 export interface Way {
@@ -68,7 +69,7 @@ const WAYS: Record<Exclude<RelationKind, 'IMPOSES' | 'WORKS_WITH'>, [out: Way, i
 const WORKS_WITH = way('Works with', 'works with', 'work with');
 
 /** What law puts on a body or role, seen from the law and from who carries it. */
-const EFFECTS: Record<string, [out: Way, inward: Way]> = {
+const EFFECT_WAYS: Readonly<Record<Effect, [out: Way, inward: Way]>> = {
   duty: [way('Duties', 'puts duties on', 'put duties on'), way('Duties', 'has duties under', 'have duties under')],
   power: [way('Powers', 'sets out powers that concern', 'set out powers that concern'), passive('Powers', 'concerned by powers in')],
   prohibition: [way('Prohibitions', 'puts prohibitions on', 'put prohibitions on'), passive('Prohibitions', 'bound by prohibitions in')],
@@ -106,16 +107,13 @@ export const LEVER_HOLDERS = way(
   'could be freed, in whole or in part, by',
 );
 
-/** Effects in the order they are told: what binds first. */
-export const EFFECT_ORDER = Object.keys(EFFECTS);
-
 /** Whether a word is the name of an effect; the data also writes functions out as text. */
-export const isEffect = (word: string): boolean => word in EFFECTS;
+export const isEffect = (word: string): word is Effect => Object.hasOwn(EFFECT_WAYS, word);
 
 /** How edges of a kind are told, seen from their start (OUT) or their end (IN). */
 export function wayOf(kind: RelationKind, direction: 'OUT' | 'IN', effect: string | null): Way {
   if (kind === 'WORKS_WITH') return WORKS_WITH;
-  const pair = kind === 'IMPOSES' ? (EFFECTS[effect ?? ''] ?? UNSTATED) : WAYS[kind];
+  const pair = kind !== 'IMPOSES' ? WAYS[kind] : effect !== null && isEffect(effect) ? EFFECT_WAYS[effect] : UNSTATED;
   return pair[direction === 'OUT' ? 0 : 1];
 }
 
@@ -135,7 +133,7 @@ const MAIN_KINDS: readonly RelationKind[] = [
   'FALLS_UNDER',
   'MADE_UNDER',
 ];
-const MAIN_EFFECTS: readonly (string | null)[] = ['duty', 'power', 'prohibition', 'right', null];
+const MAIN_EFFECTS: readonly (string | null)[] = ['duty', 'prohibition', 'power', 'right', null];
 
 /** Whether the short text tells of a group; levers, which have no kind, always. */
 export const isMain = ({ kind, effect }: { kind: RelationKind | null; effect: string | null }): boolean =>

@@ -2,7 +2,7 @@
  * Ages that the data names, from 0 to 26. The data holds no age as a figure of its own: ages stand in words, so each is given with the words that name it, and with which of three
  * words these are. A number is taken for an age only where it stands in one of the forms below; nothing is worked out from it.
  */
-import { compare } from './counts.ts';
+import { byCodeUnit } from '../read/order.ts';
 import type { OverviewFacts } from './read.ts';
 import type { AgeWay, NamedAge } from './types.ts';
 
@@ -55,7 +55,7 @@ export function agesIn(text: string): { age: number; way: AgeWay }[] {
       return ' '.repeat(read.length);
     });
   }
-  return [...found.values()].toSorted((a, b) => a.age - b.age || compare(a.way, b.way));
+  return [...found.values()].toSorted((a, b) => a.age - b.age || byCodeUnit(a.way, b.way));
 }
 
 /** Where an age is stated, the more telling first: the side that law takes, its own heading, our summary. */
@@ -87,5 +87,5 @@ export async function namedAges(facts: OverviewFacts): Promise<NamedAge[]> {
     if (!once.has(key)) once.set(key, one);
   }
   const placeOf = ({ law: { id } }: NamedAge): number => order.get(id) ?? 0;
-  return [...once.values()].toSorted((a, b) => a.age - b.age || placeOf(a) - placeOf(b) || compare(a.way, b.way));
+  return [...once.values()].toSorted((a, b) => a.age - b.age || placeOf(a) - placeOf(b) || byCodeUnit(a.way, b.way));
 }

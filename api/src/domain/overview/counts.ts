@@ -2,24 +2,9 @@
 import { instrumentOf, kindOfId, RELATION_KINDS } from '@rules/schema';
 import type { BodyNode, Edge, RoleNode } from '@rules/schema';
 import { grouped } from '../read/grouped.ts';
+import { byCodeUnit, EFFECTS } from '../read/order.ts';
 import type { OverviewFacts } from './read.ts';
 import type { CountedBearer, CountedInstrument, CountedLink } from './types.ts';
-
-/** What a provision does to the one it speaks of, in the order in which it is told: those that bind first. */
-export const EFFECTS = [
-  'duty',
-  'prohibition',
-  'power',
-  'right',
-  'plan_or_report',
-  'procedure',
-  'function',
-  'principle',
-  'definition',
-  'offence',
-  'establishes_body',
-  'container',
-] as const;
 
 /** What a body does to another. */
 const TIES = ['OVERSEES', 'INSPECTS', 'REGULATES', 'FUNDS'] as const;
@@ -82,9 +67,9 @@ export async function countedLinks(facts: OverviewFacts): Promise<CountedLink[]>
   return [...links.values()].toSorted(
     (a, b) =>
       RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind) ||
-      compare(a.from, b.from) ||
+      byCodeUnit(a.from, b.from) ||
       b.count - a.count ||
-      compare(a.to, b.to),
+      byCodeUnit(a.to, b.to),
   );
 }
 
@@ -95,9 +80,6 @@ function startOf(id: string): string | null {
   return kind === 'INSTRUMENT' || kind === 'BODY' ? id : null;
 }
 
-/** By code unit, as every store orders. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** How many edges have each value, in the order of those known, then of the rest. */
 function counted<Value extends string>(edges: readonly Edge[], of: (edge: Edge) => Value, known: readonly string[]): [Value, number][] {
   const counts = new Map<Value, number>();
@@ -106,5 +88,5 @@ function counted<Value extends string>(edges: readonly Edge[], of: (edge: Edge) 
     const at = known.indexOf(value);
     return at < 0 ? known.length : at;
   };
-  return [...counts].toSorted(([a], [b]) => place(a) - place(b) || compare(a, b));
+  return [...counts].toSorted(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
 }

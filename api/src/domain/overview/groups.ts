@@ -1,6 +1,7 @@
 /** What stands together on the map: instruments by policy area, the rest of the law by class, bodies by their type, the foundations. */
 import { InstrumentClass } from '@rules/schema';
-import { compare, countedInstruments } from './counts.ts';
+import { byCodeUnit } from '../read/order.ts';
+import { countedInstruments } from './counts.ts';
 import type { OverviewFacts } from './read.ts';
 import type { CountedInstrument } from './types.ts';
 
@@ -25,13 +26,13 @@ const WITHOUT_AREA: readonly [name: string, classes: readonly InstrumentClass[]]
 const NO_TYPE = 'bodies/not-given';
 
 /** Largest first, then by id. */
-const bySize = (a: Group, b: Group): number => b.things.length - a.things.length || compare(a.id, b.id);
+const bySize = (a: Group, b: Group): number => b.things.length - a.things.length || byCodeUnit(a.id, b.id);
 
 /** By class, then from the oldest. */
 const byClass = (a: CountedInstrument, b: CountedInstrument): number =>
   InstrumentClass.options.indexOf(a.instrument.instrumentClass) - InstrumentClass.options.indexOf(b.instrument.instrumentClass) ||
   (a.instrument.year ?? 0) - (b.instrument.year ?? 0) ||
-  compare(a.instrument.id, b.instrument.id);
+  byCodeUnit(a.instrument.id, b.instrument.id);
 
 /** An instrument that falls under several areas stands in each of them; one that falls under none stands with its class. */
 export async function groupsOf(facts: OverviewFacts): Promise<Group[]> {

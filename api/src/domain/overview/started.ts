@@ -1,6 +1,6 @@
 /** What came into force when: by the year of the day on which a provision or a whole instrument started, where a whole day is known. */
 import type { EntityNode, InstrumentNode, ProvisionNode } from '@rules/schema';
-import { compare } from './counts.ts';
+import { byCodeUnit } from '../read/order.ts';
 import type { OverviewFacts } from './read.ts';
 import type { Started, StartedYear } from './types.ts';
 
@@ -38,7 +38,7 @@ export async function startedByYear(facts: OverviewFacts): Promise<Started> {
         year,
         ...counts,
         of: [...of]
-          .toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+          .toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
           .flatMap(([id, many]) => {
             const instrument = known.get(id);
             return instrument ? [{ instrument, provisions: many }] : [];

@@ -22,7 +22,7 @@ export interface CountedInstrument {
 /** A body or role, with what provisions put on it by effect, and what it does to other bodies by kind of link. */
 export interface CountedBearer {
   bearer: BodyNode | RoleNode;
-  /** In the order of EFFECTS; what has none is left out. */
+  /** What binds first comes first; what has none is left out. */
   effects: { effect: string; count: number }[];
   /** How many instruments hold these provisions. */
   instruments: number;

@@ -126,6 +126,7 @@ function thingJson(thing: EntityNode, subject: Subject, taking: Taking): Json {
     'rules:status': facts.status,
     'rules:date': isLaw ? null : facts.date,
     'rules:verdict': facts.verdict,
+    'rules:side': facts.side ?? null,
     'rules:confidence': thing.confidence,
     'rules:evidence': evidenceJson(subject, thing, origin),
   });

@@ -34,13 +34,13 @@ export interface ExplorerView {
 }
 
 /** As many as the page opens at most. */
-const MOST_OPEN = 300;
+const MOST_OPEN = 1_500;
 /** Longest text that is unpacked, in bytes. */
-const UNPACKED = 64 * 1024;
+const UNPACKED = 256 * 1024;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** A place is three letters: 9 bits each way, in steps of 16 pixels. */
+/** Places are three letters each, 9 bits each way in steps of 16 pixels; where the word begins with this sign four letters, 12 bits. */
 const GRID = 16;
-const HALF = 256;
+const FAR = '*';
 
 const NO_FOUNDATION = 'no-foundation';
 const NO_POLICY_AREA = 'no-policy-area';
@@ -80,13 +80,14 @@ export function readExplorer(params: URLSearchParams): ExplorerView {
     );
   const among = <T extends string>(values: readonly T[]): Set<T> => new Set(values.filter((value) => off.includes(value)));
   const places = params.get('places') ?? '';
+  const [placed, letters] = places.startsWith(FAR) ? [places.slice(FAR.length), 4] : [places, 3];
   return {
     centre: centre ?? open[0] ?? null,
     open,
     hidden: new Set(lists.hidden),
     places: new Map(
       open.flatMap((id, at): [string, Place][] => {
-        const place = placeOf(places.slice(at * 3, at * 3 + 3));
+        const place = placeOf(placed.slice(at * letters, (at + 1) * letters), letters);
         return place ? [[id, place]] : [];
       }),
     ),
@@ -108,11 +109,12 @@ export function readExplorer(params: URLSearchParams): ExplorerView {
   };
 }
 
-function placeOf(text: string): Place | null {
+function placeOf(text: string, letters: number): Place | null {
   const sixes = text.split('').map((letter) => LETTERS.indexOf(letter));
-  if (sixes.length !== 3 || sixes.includes(-1)) return null;
+  if (sixes.length !== letters || sixes.includes(-1)) return null;
   const both = sixes.reduce((sum, six) => sum * 64 + six, 0);
-  return [(Math.floor(both / (2 * HALF)) - HALF) * GRID, ((both % (2 * HALF)) - HALF) * GRID];
+  const across = 8 ** letters;
+  return [(Math.floor(both / across) - across / 2) * GRID, ((both % across) - across / 2) * GRID];
 }
 
 /** The open ids, then where the hidden ones stand among them. */

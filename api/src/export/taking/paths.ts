@@ -29,6 +29,13 @@ async function end(store: GraphStore, name: string, params: URLSearchParams): Pr
   return found;
 }
 
+/** How many paths there are, and whether there may be more than were asked for. */
+function pathsWords(found: number, asked: number): string {
+  if (found === 0) return 'There is no path';
+  if (found < asked) return found === 1 ? 'The only path' : `All ${found} paths`;
+  return found === 1 ? 'The shortest path, the one that was asked for,' : `The ${found} shortest paths, as many as were asked for,`;
+}
+
 export async function paths(store: GraphStore, params: URLSearchParams): Promise<Subject> {
   const [from, to] = [await end(store, 'from', params), await end(store, 'to', params)];
   const [most, many] = [within('most', params.get('most'), STEPS), within('many', params.get('many'), MANY)];
@@ -48,7 +55,10 @@ export async function paths(store: GraphStore, params: URLSearchParams): Promise
   const things = (await store.nodes(ids)).filter((node) => node !== null);
   const facts = await factsFor(store, things, [...links.values()]);
   const name = (node: EntityNode): string => labelOf(node, facts.instrument(node.id) ?? null);
-  const limits = [`at most ${most} steps`, wanted.length > 0 ? `links of the kinds ${listWords(wanted)}` : 'links of any kind'];
+  const limits = [
+    `at most ${most} ${most === 1 ? 'step' : 'steps'}`,
+    wanted.length > 0 ? `links of the kinds ${listWords(wanted)}` : 'links of any kind',
+  ];
   return {
     name: `paths-${from.id}-to-${to.id}`,
     title: `Paths from ${name(from)} to ${name(to)}`,
@@ -58,9 +68,7 @@ export async function paths(store: GraphStore, params: URLSearchParams): Promise
     links: [...links.values()],
     holds: holdsAsRead(facts),
     paths: over,
-    remarks: [
-      `The ${found.length === 1 ? 'one path' : `${found.length} shortest paths`} with ${limits.join(' and ')}; ${many} were asked for.`,
-    ],
+    remarks: [`${pathsWords(found.length, many)} with ${limits.join(' and ')}.`],
     release,
     facts,
   };

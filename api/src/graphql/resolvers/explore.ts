@@ -127,9 +127,9 @@ export const exploreResolvers: Resolvers = {
       });
     },
 
-    between: (_root, { ids }, { store }) => between(store, countInRange('ids', ids, 300)),
+    between: (_root, { ids, known }, { store }) => between(store, countInRange('ids', ids, 300), atMost('known', known ?? [], 3_000)),
     standing: (_root, { ids, asAt }, { store, today }) =>
-      standingOf(store, { ids: countInRange('ids', ids, 300), asAt: asAtOf(asAt, today), today }),
+      standingOf(store, { ids: countInRange('ids', ids, 1_500), asAt: asAtOf(asAt, today), today }),
 
     paths: async (_root, { from, to, relationKinds, maxLength, limit }, context) => {
       const [start, end] = await Promise.all([thing(from, context), thing(to, context)]);

@@ -4,7 +4,8 @@ import { useSearchState } from '../../app/search-state.ts';
 import { useMedia } from '../../app/use-media.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Section } from '../../parts/page.tsx';
-import { count } from '../../words/plural.ts';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
+import { capital, count } from '../../words/plural.ts';
 import { Fold } from '../entity/fold.tsx';
 import { ViewSwitch } from '../trace/view-switch.tsx';
 import type { Comparison } from './comparison.ts';
@@ -12,10 +13,13 @@ import { Disagreements } from './disagreements.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Groups } from './groups.tsx';
 import { LinkList } from './link-list.tsx';
-import { ComparedPicture } from './picture.tsx';
+import { graphOf } from './picture-graph.ts';
+import { ComparedPicture, MOST } from './picture.tsx';
 import { ComparedTable, rowsOf } from './table.tsx';
 
 const FORMS = ['words', 'table', 'picture'] as const;
+/** On a phone each row is a card, and a comparison has hundreds. */
+const CARDS_AT_FIRST = 12;
 /** More links than these between the sides are folded. */
 const OPEN_TIES = 4;
 
@@ -25,9 +29,22 @@ export function Compared({ comparison, release }: { comparison: Comparison; rele
   const narrow = useMedia('(max-width: 640px)');
   const form = FORMS.find((one) => one === oneOf(search.view)) ?? 'words';
   const rows = rowsOf(comparison);
-  const table = <ComparedTable comparison={comparison} rows={rows} release={release} />;
+  const table = <ComparedTable comparison={comparison} rows={rows} release={release} atFirst={narrow ? CARDS_AT_FIRST : undefined} />;
+  const { left, right } = comparison;
   return (
     <>
+      <div className="btn-row compare-take">
+        <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
+        <TakeAway
+          className="btn sm"
+          what={{
+            name: `comparison-${left.entities[0]?.id ?? ''}-and-${right.entities[0]?.id ?? ''}`,
+            title: `${capital(left.name)} compared with ${right.name}`,
+            holds: [`The answer rests on ${count(comparison.linkCount, 'link')}.`],
+            draw: async () => (await import('../../picture/paper/draw-graph.ts')).drawGraph(graphOf(comparison).graph, MOST),
+          }}
+        />
+      </div>
       {narrow && (
         <div className="compare-switch">
           <ViewSwitch view={form} onChange={(next) => set({ view: next === 'words' ? undefined : next })} />
@@ -62,7 +79,6 @@ function Words({ comparison }: { comparison: Comparison }): ReactElement {
         </div>
         <div className="btn-row">
           <CopyButton text={text} label="Copy the text" className="btn sm" />
-          <CopyButton text={() => location.href} label="Copy link" icon="share" className="btn sm" />
         </div>
       </Section>
       {facts.length > 0 && (

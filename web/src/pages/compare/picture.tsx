@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { graphOf } from './picture-graph.ts';
 
 /** Most lines run between two columns only: with more cards the middle one grows long, and laying out takes twice the time. */
-const MOST = 48;
+export const MOST = 48;
 
 /** The comparison as a picture: both sides, what both are tied to between them, and what only one is tied to beside it. */
 export function ComparedPicture({ comparison }: { comparison: Comparison }): ReactElement {

@@ -103,9 +103,12 @@ export function ComparedTable({
   comparison,
   rows,
   release,
+  atFirst,
 }: {
   comparison: Comparison;
   rows: readonly Row[];
+  /** See DataTable. */
+  atFirst?: number;
   release: { id: string; licence: string };
 }): ReactElement {
   const [search, set] = useSearchState();
@@ -132,6 +135,7 @@ export function ComparedTable({
         columns={COLUMNS}
         rows={rows}
         rowKey={({ key }) => key}
+        atFirst={atFirst}
         sort={sortOf(search, COLUMNS, null)}
         onSort={(next) => set({ sort: sortText(next, null) })}
       />

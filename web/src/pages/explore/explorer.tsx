@@ -1,9 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
 import { announce } from '../../app/announce.tsx';
 import { compareAddress, pathsAddress } from '../../app/explore-address.ts';
-import { useSearchState } from '../../app/search-state.ts';
 import { useMedia } from '../../app/use-media.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Finder } from '../../parts/find/finder.tsx';
@@ -30,6 +29,7 @@ import { useDay } from './use-day.tsx';
 import { useExplorer } from './use-explorer.ts';
 import { useGroups } from './use-groups.ts';
 import { useKnown } from './use-known.ts';
+import { useViewSearch } from './use-view-search.ts';
 import { shown as shownOf } from './view/graph.ts';
 import { openThings, selectThing } from './view/view.ts';
 import { Waiting } from './waiting.tsx';
@@ -43,21 +43,24 @@ const FORMS = ['words', 'table', 'picture'] as const;
 /** One view, as a picture, in words and as a table. All three show the same and select the same. */
 export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: string; licence: string } }): ReactElement {
   const router = useRouter();
-  const [search, set] = useSearchState();
+  const [search, set] = useViewSearch();
   const form = FORMS.find((one) => one === oneOf(search.view)) ?? 'words';
   const explorer = useExplorer(release.id);
   const { view, act, amend } = explorer;
   const { known, missing, loading, error, retry } = useKnown(view.open, view.asAt);
   const day = useDay(explorer, release.lawAsRead);
-  const shown = useMemo(() => shownOf(view, known), [view, known]);
+  // Where things stand is no part of it: what is laid out anew is told anew in no list.
+  const { open, hidden, without, centre } = view;
+  const shown = useMemo(() => shownOf({ open, hidden, without, centre }, known), [open, hidden, without, centre, known]);
   const groups = useGroups(explorer);
 
   const chosen = view.selected.at(-1);
   const thing = chosen === undefined ? undefined : known.things.get(chosen);
   const openLinks = useMemo(() => {
-    const open = new Set(view.open.filter((id) => !view.hidden.includes(id)));
-    return known.links.filter(({ from, to }) => open.has(from) && open.has(to));
-  }, [known, view.open, view.hidden]);
+    const off = new Set(hidden);
+    const drawn = new Set(open.filter((id) => !off.has(id)));
+    return known.links.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+  }, [known, open, hidden]);
   const linkGroups = useMemo(() => (thing ? groupsOf(thing, openLinks) : []), [thing, openLinks]);
 
   const expand = useCallback(
@@ -101,13 +104,17 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
     }),
     [view.selected, amend, known],
   );
+  // The first words come at once; later ones after the picture and piece by piece, so that they do not hold up what the reader does next.
+  const now = useMemo(() => ({ shown, picking, centre: view.centre }), [shown, picking, view.centre]);
+  const later = useDeferredValue(now);
+  const told = later.shown.things.length === 0 ? now : later;
   useUndoKeys(explorer.undo, explorer.redo);
 
   const narrow = useMedia('(max-width: 640px)');
   const wide = useMedia('(min-width: 1121px)');
   const middle = view.centre === null ? undefined : known.things.get(view.centre);
   const title = middle ? `Explore: ${middle.name}` : 'Explore';
-  if (known.things.size === 0) {
+  if (view.open.every((id) => !known.things.has(id))) {
     if (missing.length === 0) return <Waiting error={error} retry={retry} />;
     return (
       <div className="wrap">
@@ -129,14 +136,15 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
     );
   }
   const details = <Details thing={thing} commands={commands} groups={linkGroups} state={groups} />;
+  const filters = <Filters open={open} without={without} act={act} known={known} day={day.after} />;
   const words = (
-    <Section id="words" title="The same in words" count={`${count(shown.links.length, 'link')}${loading ? ', more on the way' : ''}`}>
-      <OutlineView centre={view.centre} shown={shown} picking={picking} />
+    <Section id="words" title="The same in words" count={`${count(told.shown.links.length, 'link')}${loading ? ', more on the way' : ''}`}>
+      <OutlineView {...told} />
     </Section>
   );
   const table = (
-    <Section id="table" title="The same as a table" count={shown.links.length}>
-      <LinksTable shown={shown} picking={picking} title={middle ? `around ${middle.name}` : ''} release={release} />
+    <Section id="table" title="The same as a table" count={told.shown.links.length}>
+      <LinksTable shown={told.shown} picking={told.picking} title={middle ? `around ${middle.name}` : ''} release={release} />
     </Section>
   );
   const picture = (
@@ -189,26 +197,20 @@ export function ExplorerScreen({ release }: { release: { id: string; lawAsRead: 
       )}
       {narrow ? (
         <>
-          {folded('Legend and filters', <Filters explorer={explorer} known={known} day={day.after} />)}
+          {folded('Legend and filters', filters)}
           {folded(thing ? `Selected: ${thing.name}` : 'Nothing selected', details)}
           {{ words, table, picture }[form]}
         </>
       ) : (
         <div className="explore-desk">
-          {wide ? (
-            <div className="explore-filters">
-              <Filters explorer={explorer} known={known} day={day.after} />
-            </div>
-          ) : (
-            folded('Legend and filters', <Filters explorer={explorer} known={known} day={day.after} />)
-          )}
+          {wide ? <div className="explore-filters">{filters}</div> : folded('Legend and filters', filters)}
           {picture}
           {details}
         </div>
       )}
       <Left explorer={explorer} shown={shown} />
       <div className="explore-more">
-        <DescribeBox text={describe({ ...shown, centre: view.centre, release, day: day.words })} />
+        <DescribeBox describe={() => describe({ ...shown, centre: view.centre, release, day: day.words })} />
         <Finder
           label="Add something to this view"
           onPick={(id, name) => act(`added ${name}`, (now) => selectThing(openThings(now, [id]).view, id))}

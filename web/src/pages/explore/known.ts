@@ -52,37 +52,48 @@ function facetsOf(entity: ExploreThingFragment): Thing['facets'] {
 }
 
 /** The answer as things and links. */
-export function knownOf({ entities, relations }: ExploreBetweenQuery['between']): Known {
-  const things = new Map(
-    entities.map((entity): [string, KnownThing] => [
-      entity.id,
-      {
-        id: entity.id,
-        kind: entity.kind,
-        confidence: entity.confidence,
-        inForce: inForceOf(entity),
-        entity,
-        facets: facetsOf(entity),
-        name: entity.label,
-        short: shortOf(entity),
-        standing: null,
-      },
-    ]),
-  );
-  const titles = new Map(
-    entities.flatMap((entity) =>
-      [...entity.bearsOn.nodes.map(({ to }) => to), ...(lawOf(entity)?.policyAreas ?? [])].map(({ id, title }) => [id, title]),
+export const knownOf = (answer: ExploreBetweenQuery['between']): Known => addedTo(NOTHING_KNOWN, [answer]);
+
+/** What was known, with what further answers hold. The new links come after an order of their own: all are put in one order. */
+export function addedTo(known: Known, answers: readonly ExploreBetweenQuery['between'][]): Known {
+  const entities = answers.flatMap((answer) => answer.entities);
+  const things = new Map([...known.things, ...entities.map((entity): [string, KnownThing] => [entity.id, thingOf(entity)])]);
+  const titles = new Map([
+    ...known.titles,
+    ...entities.flatMap((entity) =>
+      [...entity.bearsOn.nodes.map(({ to }) => to), ...(lawOf(entity)?.policyAreas ?? [])].map(({ id, title }): [string, string] => [
+        id,
+        title,
+      ]),
     ),
+  ]);
+  const links = new Map(
+    [...known.links, ...answers.flatMap(({ relations }) => relations.map(linkOf))].map((link): [string, KnownLink] => [link.id, link]),
   );
+  return { things, titles, links: inOrder([...links.values()], things) };
+}
+
+const thingOf = (entity: ExploreThingFragment): KnownThing => ({
+  id: entity.id,
+  kind: entity.kind,
+  confidence: entity.confidence,
+  inForce: inForceOf(entity),
+  entity,
+  facets: facetsOf(entity),
+  name: entity.label,
+  short: shortOf(entity),
+  standing: null,
+});
+
+const byName = new Intl.Collator('en-GB', { numeric: true });
+
+/** Hardest first, then by the names of their ends. Names are put in order once, and not for each pair of links. */
+function inOrder(links: readonly KnownLink[], things: Known['things']): KnownLink[] {
   const nameOf = (id: string): string => things.get(id)?.name ?? id;
-  const byName = new Intl.Collator('en-GB', { numeric: true });
-  const links = relations
-    .map(linkOf)
-    .toSorted(
-      (a, b) =>
-        strengthOf(a.kind) - strengthOf(b.kind) ||
-        byName.compare(nameOf(a.from), nameOf(b.from)) ||
-        byName.compare(nameOf(a.to), nameOf(b.to)),
-    );
-  return { things, links, titles };
+  const names = [...new Set(links.flatMap(({ from, to }) => [nameOf(from), nameOf(to)]))].toSorted(byName.compare);
+  const places = new Map(names.map((name, at) => [name, at]));
+  const placeOf = (id: string): number => places.get(nameOf(id)) ?? 0;
+  return links.toSorted(
+    (a, b) => strengthOf(a.kind) - strengthOf(b.kind) || placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
+  );
 }

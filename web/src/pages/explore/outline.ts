@@ -15,15 +15,28 @@ export interface OutlinePart<T, L> {
   groups: OutlineGroup<L>[];
 }
 
+/** The links at each thing, in their order. */
+function linksAt<L extends Pick<Link, 'from' | 'to'>>(links: readonly L[]): Map<string, L[]> {
+  const at = new Map<string, L[]>();
+  for (const link of links) {
+    for (const id of new Set([link.from, link.to])) {
+      const own = at.get(id);
+      if (own) own.push(link);
+      else at.set(id, [link]);
+    }
+  }
+  return at;
+}
+
 /** How many links each thing is from the middle; what no shown link leads to is left out. */
 export function stepsFrom(centre: string | null, links: readonly Pick<Link, 'from' | 'to'>[]): Map<string, number> {
   const steps = new Map<string, number>(centre === null ? [] : [[centre, 0]]);
-  const around = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    around.set(from, [...(around.get(from) ?? []), to]);
-    around.set(to, [...(around.get(to) ?? []), from]);
-  }
-  for (const [id, taken] of steps) for (const other of around.get(id) ?? []) if (!steps.has(other)) steps.set(other, taken + 1);
+  const around = linksAt(links);
+  for (const [id, taken] of steps)
+    for (const { from, to } of around.get(id) ?? []) {
+      const other = from === id ? to : from;
+      if (!steps.has(other)) steps.set(other, taken + 1);
+    }
   return steps;
 }
 
@@ -39,12 +52,12 @@ export function outlineOf<T extends Thing, L extends Link>(
   const far = (id: string): number => steps.get(id) ?? Number.POSITIVE_INFINITY;
   const ordered = things.toSorted((a, b) => (far(a.id) === far(b.id) ? 0 : far(a.id) - far(b.id)));
   const told = new Set<string>();
-  const joined = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const around = linksAt(links);
   const place = ({ kind, side }: OutlineGroup<L>): number => EDGE_ORDER.indexOf(kind) * 2 + (side === 'OUT' ? 0 : 1);
   const parts = ordered.flatMap((thing): OutlinePart<T, L>[] => {
     const groups = new Map<string, OutlineGroup<L>>();
-    for (const link of links) {
-      if (told.has(link.id) || (link.from !== thing.id && link.to !== thing.id)) continue;
+    for (const link of around.get(thing.id) ?? []) {
+      if (told.has(link.id)) continue;
       told.add(link.id);
       const side: Side = link.from === thing.id ? 'OUT' : 'IN';
       const heading = edgeHeading(link.kind, side);
@@ -57,5 +70,5 @@ export function outlineOf<T extends Thing, L extends Link>(
     const order = thing.id === centre ? (a: OutlineGroup<L>, b: OutlineGroup<L>) => strengthOf(a.kind) - strengthOf(b.kind) : () => 0;
     return [{ thing, groups: [...groups.values()].toSorted((a, b) => order(a, b) || place(a) - place(b)) }];
   });
-  return { parts, alone: things.filter(({ id }) => !joined.has(id)) };
+  return { parts, alone: things.filter(({ id }) => !around.has(id)) };
 }

@@ -9,19 +9,19 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { oneOf, type Search } from '../../app/address.ts';
 import { useAnswer } from '../../app/answer.ts';
-import { useSearchState } from '../../app/search-state.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { NotFound } from '../../parts/not-found.tsx';
 import { readStart } from './expand.ts';
 import { ExplorerScreen } from './explorer.tsx';
 import { StartScreen } from './start.tsx';
+import { useViewSearch } from './use-view-search.ts';
 import { Waiting } from './waiting.tsx';
 import { VIEW_NAMES, writeView } from './view/address.ts';
 import { openThings, startAt } from './view/view.ts';
 
 /** The explorer: a place to begin, or the view that the address holds. */
 export default function ExplorePage(): ReactElement {
-  const [search] = useSearchState();
+  const [search] = useViewSearch();
   const { data, error, retry } = useAnswer(FrameDocument, {});
   const named = VIEW_NAMES.filter((name) => oneOf(search[name]) !== undefined && name !== 'of');
   if (named.length === 0) return <StartScreen />;
@@ -35,7 +35,7 @@ export default function ExplorePage(): ReactElement {
 /** Reads what the walk begins at and writes the view into the address, in the place of the short one. */
 function Begin({ asked, release }: { asked: string; release: string }): ReactElement {
   const client = useApolloClient();
-  const [, set] = useSearchState();
+  const [, set] = useViewSearch();
   const [state, setState] = useState<{ error: unknown; none: boolean; tries: number }>({ error: null, none: false, tries: 0 });
   const { tries } = state;
   useEffect(() => {

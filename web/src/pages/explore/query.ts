@@ -48,10 +48,10 @@ export const ExploreThing = graphql(`
   }
 `);
 
-/** All that lies between the things that are open. */
+/** Some things, all that lies between them, and between them and what is known already. */
 export const BetweenDocument = graphql(`
-  query ExploreBetween($ids: [ID!]!) {
-    between(ids: $ids) {
+  query ExploreBetween($ids: [ID!]!, $known: [ID!]) {
+    between(ids: $ids, known: $known) {
       entities {
         ...ExploreThing
       }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
-import { useSearchState } from '../../app/search-state.ts';
 import { AsAtControl } from '../../parts/as-at/as-at-control.tsx';
 import { addressOf, momentOf, type Moment } from '../../parts/as-at/as-at.ts';
 import { dateWords } from '../../words/dates.ts';
+import { useViewSearch } from './use-view-search.ts';
 import type { Explorer } from './use-explorer.ts';
 
 /** "as at 5 February 2020": null for today. */
@@ -23,7 +23,7 @@ interface Day {
 
 /** The day that the view is asked for, and where to choose another. */
 export function useDay({ view, act }: Explorer, lawAsRead: string): Day {
-  const [search] = useSearchState();
+  const [search] = useViewSearch();
   const { moment } = momentOf(view.asAt ?? undefined);
   const typed = oneOf(search.asAt);
   const { problem } = momentOf(typed);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { stringifySearch, type Search } from '../../app/address.ts';
 import { announce } from '../../app/announce.tsx';
-import { useSearchState } from '../../app/search-state.ts';
 import { capital } from '../../words/plural.ts';
+import { useViewSearch } from './use-view-search.ts';
 import { readView, VIEW_NAMES, writeView } from './view/address.ts';
 import { travel } from './view/follow.ts';
 import { amend, begin, redo, step, undo, type History } from './view/history.ts';
@@ -52,7 +52,7 @@ function stepsAt(search: Search, release: string, history: History<Step> | null)
 
 /** The view, its steps, and the address that holds it. A step is a step of the browser too. */
 export function useExplorer(release: string): Explorer {
-  const [search, set] = useSearchState();
+  const [search, set] = useViewSearch();
   const here = textOf(search);
   const [history, setHistory] = useState<History<Step>>(() => stepsAt(search, release, keptSteps()));
   const [madeOf, setMadeOf] = useState<string | null>(() => readView(search).of);

@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useAnswer } from '../../app/answer.ts';
+import { askedOf, noteAsked } from '../../app/asked.ts';
 import { inputOf, momentOf } from '../../parts/as-at/as-at.ts';
-import { knownOf, NOTHING_KNOWN, type Known } from './known.ts';
+import type { Known } from './known.ts';
 import { NOT_READ, onDay, type Standing } from './on-day.ts';
 import { BetweenDocument, StandingDocument } from './query.ts';
+import { onRead, questionsFor, readMore, readSoFar } from './reading.ts';
 
 interface KnownState {
+  /** At least all that is open and has been read; the view says what of it is shown. */
   known: Known;
   /** Ids that are open and name nothing in this release. */
   missing: readonly string[];
@@ -15,21 +19,47 @@ interface KnownState {
   retry: () => void;
 }
 
+/** Reads what of the open things is not known yet. */
+function useReading(open: readonly string[]): Omit<KnownState, 'missing'> & { asked: ReadonlySet<string> } {
+  const client = useApolloClient();
+  const { known, asked } = useSyncExternalStore(onRead, readSoFar);
+  const [failed, setFailed] = useState<Error | undefined>(undefined);
+  const [attempt, setAttempt] = useState(0);
+  const lacking = useMemo(() => open.filter((id) => !asked.has(id)), [open, asked]);
+  useEffect(() => {
+    setFailed(undefined);
+    if (lacking.length === 0) return;
+    let current = true;
+    readMore(client, lacking).catch((error: unknown) => {
+      if (current) setFailed(error instanceof Error ? error : new Error(String(error)));
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, lacking, attempt]);
+  const retry = (): void => setAttempt((before) => before + 1);
+  useEffect(() => {
+    if (!failed) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failed]);
+  // In one order, so that the same things opened in another order are the same question.
+  useEffect(() => {
+    const notes = questionsFor(open.toSorted()).map((question) => noteAsked(askedOf(BetweenDocument, question)));
+    return () => notes.forEach((letGo) => letGo());
+  }, [open]);
+  return { known, asked, loading: lacking.length > 0 && !failed, error: failed, retry };
+}
+
 /**
  * What lies between the open things, as at a day (see View.asAt). What was known before stays while more is read, and where that fails; how law stood
  * on another day is not known until that is read, and `loading` says so.
  */
 export function useKnown(open: readonly string[], asAt: string | null): KnownState {
-  // In one order, so that the same things opened in another order are the same question.
-  const ids = useMemo(() => open.toSorted(), [open]);
-  const { data, stale, loading, error, retry } = useAnswer(BetweenDocument, { ids }, { cached: false, skip: ids.length === 0 });
-  const today = useMemo(() => (data ? knownOf(data.between) : NOTHING_KNOWN), [data]);
-  const missing = useMemo(() => (data && !stale ? ids.filter((id) => !today.things.has(id)) : []), [data, stale, ids, today]);
+  const { known: today, asked: read, loading, error, retry } = useReading(open);
+  const missing = useMemo(() => open.filter((id) => read.has(id) && !today.things.has(id)), [open, read, today]);
 
-  const laws = useMemo(
-    () => [...today.things.values()].filter(({ kind }) => kind === 'PROVISION' || kind === 'INSTRUMENT').map(({ id }) => id),
-    [today],
-  );
+  const laws = useMemo(() => open.filter((id) => isLaw(today, id)).toSorted(), [open, today]);
   const asked = useMemo(() => ({ ids: laws, asAt: inputOf(momentOf(asAt ?? undefined).moment) }), [laws, asAt]);
   const then = useAnswer(StandingDocument, asked, { cached: false, skip: asAt === null || laws.length === 0 });
   // An answer for the day before this one says nothing of this one.
@@ -41,3 +71,8 @@ export function useKnown(open: readonly string[], asAt: string | null): KnownSta
   }, [today, asAt, laws, standings]);
   return { known, missing, loading: loading || then.loading, error: error ?? then.error, retry: error ? retry : then.retry };
 }
+
+const isLaw = ({ things }: Known, id: string): boolean => {
+  const kind = things.get(id)?.kind;
+  return kind === 'PROVISION' || kind === 'INSTRUMENT';
+};

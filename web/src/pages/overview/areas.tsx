@@ -6,7 +6,8 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { classWords } from '../../words/kinds.ts';
 import { useTableState } from '../entity/table-state.ts';
 import { Cell } from './cell.tsx';
-import { isInRules, under, type Area, type Instrument, type System } from './system.ts';
+import { SaveMatrix } from './save-matrix.tsx';
+import { isInRules, under, type Area, type Instrument, type Release, type System } from './system.ts';
 
 const CLASSES: readonly InstrumentClass[] = ['PRIMARY_ACT', 'SECONDARY_INSTRUMENT', 'CONVENTION'];
 
@@ -50,7 +51,7 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** The Rules by policy area and class: each figure leads to the list of what it counts. */
-export function AreasMatrix({ system }: { system: System }): ReactElement {
+export function AreasMatrix({ system, release }: { system: System; release: Release }): ReactElement {
   const { sort, setSort } = useTableState('areas');
   const rows = useMemo(() => {
     const rules = system.instruments.filter(isInRules);
@@ -59,14 +60,23 @@ export function AreasMatrix({ system }: { system: System }): ReactElement {
       .toSorted((a, b) => b.instruments.length - a.instruments.length);
   }, [system]);
   return (
-    <DataTable
-      caption="Figures by policy area"
-      captionHidden
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={({ area }) => area.id}
-      sort={sort}
-      onSort={setSort}
-    />
+    <>
+      <DataTable
+        caption="Figures by policy area"
+        captionHidden
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ area }) => area.id}
+        sort={sort}
+        onSort={setSort}
+      />
+      <SaveMatrix
+        filename="rules-by-policy-area"
+        title="The Rules by policy area (our reading)"
+        columns={COLUMNS}
+        rows={rows}
+        release={release}
+      />
+    </>
   );
 }

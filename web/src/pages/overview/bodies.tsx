@@ -10,7 +10,8 @@ import { findRows, useTableState } from '../entity/table-state.ts';
 import { noneFound, TableTools } from '../entity/table-tools.tsx';
 import { bodyTypeWords } from '../entity/type-words.ts';
 import { Cell } from './cell.tsx';
-import { imposed, isBody, NO_TYPE, sum, tied, TIE_KINDS, typeOf, typesOf, type Bearer, type System } from './system.ts';
+import { SaveMatrix } from './save-matrix.tsx';
+import { imposed, isBody, NO_TYPE, sum, tied, TIE_KINDS, typeOf, typesOf, type Bearer, type Release, type System } from './system.ts';
 
 /** Heads of the figures: what provisions put on a body, then what it does to others. */
 const EFFECT_HEADS = { duty: 'Duties', prohibition: 'Prohibitions', power: 'Powers', right: 'Rights', other: 'Other effects' } as const;
@@ -112,22 +113,25 @@ const CSV_COLUMNS: readonly Column<Bearer>[] = [
 ];
 
 /** Bodies by what they are, with what the law puts on them and what they do to others. */
-export function KindsMatrix({ system }: { system: System }): ReactElement {
+export function KindsMatrix({ system, release }: { system: System; release: Release }): ReactElement {
   const { sort, setSort } = useTableState('kinds');
   const rows = useMemo(() => {
     const bodies = system.bearers.filter(isBody);
     return typesOf(bodies).map((type): Kind => ({ type, bodies: bodies.filter((body) => typeOf(body) === type) }));
   }, [system]);
   return (
-    <DataTable
-      caption="Figures by type of body"
-      captionHidden
-      columns={KIND_COLUMNS}
-      rows={rows}
-      rowKey={({ type }) => type}
-      sort={sort}
-      onSort={setSort}
-    />
+    <>
+      <DataTable
+        caption="Figures by type of body"
+        captionHidden
+        columns={KIND_COLUMNS}
+        rows={rows}
+        rowKey={({ type }) => type}
+        sort={sort}
+        onSort={setSort}
+      />
+      <SaveMatrix filename="types-of-body" title="Bodies by type" columns={KIND_COLUMNS} rows={rows} release={release} />
+    </>
   );
 }
 
@@ -141,7 +145,7 @@ export function BodiesMatrix({
   system: System;
   type: string | null;
   onType: (type: string | null) => void;
-  release: { id: string; licence: string };
+  release: Release;
 }): ReactElement {
   const { find, setFind, sort, setSort } = useTableState('bodies');
   const { bodies, types } = useMemo(() => {

@@ -9,7 +9,7 @@ import { membershipWords } from '../../words/law.ts';
 import { findRows, useTableState } from '../entity/table-state.ts';
 import { noneFound, TableTools } from '../entity/table-tools.tsx';
 import { Cell } from './cell.tsx';
-import { isInRules, type Area, type Instrument, type System } from './system.ts';
+import { isInRules, type Area, type Instrument, type Release, type System } from './system.ts';
 
 const sureOf = ({ areas }: Instrument, area: Area): Confidence | undefined => areas.find((one) => one.area === area.id)?.confidence;
 const FILLED: Record<Confidence, string> = { HIGH: 'M2 2h12v12H2z', MEDIUM: 'M2 8h12v6H2z', LOW: '' };
@@ -47,7 +47,7 @@ const areaColumn = (area: Area): Column<Instrument> => ({
 });
 
 /** Every instrument of The Rules against every policy area that holds one. */
-export function InstrumentsMatrix({ system, release }: { system: System; release: { id: string; licence: string } }): ReactElement {
+export function InstrumentsMatrix({ system, release }: { system: System; release: Release }): ReactElement {
   const { find, setFind, sort, setSort } = useTableState('instruments');
   const { columns, all } = useMemo(() => {
     const rules = system.instruments.filter(isInRules);

@@ -1,4 +1,5 @@
 import './overview.css';
+import { useApolloClient } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { oneOf, type Search } from '../../app/address.ts';
@@ -9,6 +10,7 @@ import { AppLink } from '../../parts/link.tsx';
 import { PageHead, Section } from '../../parts/page.tsx';
 import { ErrorState, Loading, StaleNote } from '../../parts/states.tsx';
 import { Tag } from '../../parts/tags.tsx';
+import { TakeAway } from '../../parts/take-away/take-away.tsx';
 import { usePlace } from '../trace/use-place.ts';
 import { AreasMatrix } from './areas.tsx';
 import { BodiesMatrix, KindsMatrix } from './bodies.tsx';
@@ -56,6 +58,7 @@ const PARTS = [
 ] as const;
 
 function Whole({ data: { overview: system, theRules, release } }: { data: OverviewQuery }): ReactElement {
+  const client = useApolloClient();
   const [search, set] = useSearchState();
   const type = oneOf(search.type) ?? null;
   const rules = system.instruments.filter(isInRules).length;
@@ -74,20 +77,38 @@ function Whole({ data: { overview: system, theRules, release } }: { data: Overvi
           {theRules.statement} Law as read in {release.lawAsRead}. <AppLink href="/about#sure">What is certain and what is not</AppLink>
         </p>
       </div>
-      <nav className="overview-parts" aria-label="On this page">
-        {PARTS.map(([id, name]) => (
-          <a key={id} className="btn sm" href={`#${id}`}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <div className="overview-bar">
+        <nav className="overview-parts" aria-label="On this page">
+          {PARTS.map(([id, name]) => (
+            <a key={id} className="btn sm" href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <TakeAway
+          className="btn sm"
+          what={{
+            name: 'overview',
+            title: 'The whole system: law, bodies and foundations',
+            holds: [lawWords(system, theRules)],
+            draw: async () => {
+              const [{ drawMap }, { data: map }] = await Promise.all([
+                import('./map/draw-map.ts'),
+                client.query({ query: OverviewMapDocument }),
+              ]);
+              if (!map) throw new Error('the places of the map have not arrived');
+              return drawMap(system, map.overview);
+            },
+          }}
+        />
+      </div>
       <Section
         id="areas"
         title="The Rules by policy area"
         count={`${rules} instruments, ${system.areas.length} areas`}
         lede="Each figure leads to the list of what it counts. Which areas an instrument falls under is our reading."
       >
-        <AreasMatrix system={system} />
+        <AreasMatrix system={system} release={release} />
         <Fold
           id="every-instrument"
           title={`Every instrument of The Rules against every area, ${rules}`}
@@ -106,7 +127,7 @@ function Whole({ data: { overview: system, theRules, release } }: { data: Overvi
         count={`${bodies} bodies`}
         lede="What the data says each body is, what provisions held here put on bodies of that type, and to how many other bodies they do something. A figure leads to the bodies that it is made of."
       >
-        <KindsMatrix system={system} />
+        <KindsMatrix system={system} release={release} />
         <Fold
           id="every-body"
           title={type === null ? `Every body with its figures, ${bodies}` : 'The bodies of one type'}

@@ -3,6 +3,7 @@ import type { RelationKind } from '@rules/schema';
 import type { OverviewQuery } from '../../generated/graphql.ts';
 
 export type System = OverviewQuery['overview'];
+export type Release = OverviewQuery['release'];
 export type Instrument = System['instruments'][number];
 export type Bearer = System['bearers'][number];
 export type Area = System['areas'][number];

@@ -19,7 +19,7 @@ const wantsPlain = (): boolean => {
 
 /** The question: its text, its variables, and what can be done with it. */
 export function Desk({
-  state: { question, arrived, fits, type },
+  state: { question, arrived, fits, draft, type, takeUp },
   runs,
   example,
   heading,
@@ -50,6 +50,21 @@ export function Desk({
         </p>
       ) : (
         <p className="query-example muted">A question of your own.</p>
+      )}
+      {draft && (
+        <p className="query-draft" role="status">
+          The question of your own that stood here before is kept.{' '}
+          <button
+            type="button"
+            className="btn quiet sm"
+            onClick={() => {
+              takeUp();
+              heading.current?.focus();
+            }}
+          >
+            Take it up again
+          </button>
+        </p>
       )}
       <Editors
         question={question}

@@ -1,5 +1,6 @@
 import './query.css';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { Question } from '../../app/query-address.ts';
 import { AppLink } from '../../parts/link.tsx';
 import { PageHead } from '../../parts/page.tsx';
 import { AnswerSection } from './answer.tsx';
@@ -9,11 +10,14 @@ import { ExampleLists } from './example-lists.tsx';
 import { useQuestion } from './use-question.ts';
 import { useRun } from './use-run.ts';
 
+/** Whether a reader wrote it, and would miss it. */
+const isOwn = (question: Question): boolean => question.query.trim() !== '' && exampleOf(question) === null;
+
 const FIRST = EXAMPLES[0]?.question ?? { query: '', variables: '' };
 
 /** The query desk: a question in GraphQL, its answer, and worked examples. */
 export default function QueryPage(): ReactElement {
-  const state = useQuestion(FIRST);
+  const state = useQuestion(FIRST, isOwn);
   const { question, arrived, settle } = state;
   const runs = useRun();
   const { run } = runs;

@@ -48,7 +48,7 @@ export function SavedViews({ current }: { current?: { title: string; release: st
     const form = new FormData(event.currentTarget);
     const textOf = (name: string): string => ((form.get(name) ?? '') as string).trim();
     if (!current) return;
-    const address = location.pathname + location.search;
+    const address = location.pathname + location.search + (location.hash.includes('=') ? location.hash : '');
     if (views.length >= MOST_VIEWS && !views.some((view) => view.address === address))
       return setProblems([`${MOST_VIEWS} views are saved, which is the most. Export the list, then delete some.`]);
     const name = textOf('name') || current.title;

@@ -16,7 +16,7 @@ export interface SavedView {
 
 export const LONGEST_NAME = 120;
 export const LONGEST_NOTE = 2_000;
-const LONGEST_ADDRESS = 8_000;
+const LONGEST_ADDRESS = 40_000;
 export const MOST_VIEWS = 200;
 
 const FORMAT = 'rules-explorer-views';

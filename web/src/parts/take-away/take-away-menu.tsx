@@ -6,7 +6,7 @@ import { useAnswer } from '../../app/answer.ts';
 import { FrameDocument } from '../../app/shell.query.ts';
 import { dateWords, today } from '../../words/dates.ts';
 import { fileName, saveFile } from '../save-file.ts';
-import { addressInPicture, DATA_FORMATS, dataAddress, type Takeable } from './takeable.ts';
+import { addressInPicture, asForm, DATA_FORMATS, dataAddress, type DataFormat, type Takeable } from './takeable.ts';
 
 const PICTURES = [
   { form: 'png', name: 'Picture as PNG', use: 'for a document or slides' },
@@ -78,6 +78,19 @@ export default function TakeAwayMenu({
     }
   };
 
+  const saveByPost = async (body: URLSearchParams, { ending, name }: DataFormat): Promise<void> => {
+    announce(`${name}: the file is on its way`);
+    try {
+      const answer = await fetch(dataAddress({ pathname: location.pathname, search: '' }, ending), { method: 'POST', body });
+      if (!answer.ok) return onTrouble((await answer.text()).trim());
+      const [, named = `rules-explorer.${ending}`] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+      saveFile(await answer.blob(), named, answer.headers.get('content-type') ?? '');
+    } catch {
+      onTrouble('The file did not arrive. Try again in a moment.');
+    }
+  };
+  const form = asForm(location);
+
   return (
     <Popover triggerRef={button} isOpen={open} onOpenChange={(next) => !next && onClose()} placement="bottom start" className="take-away">
       <Menu
@@ -100,17 +113,21 @@ export default function TakeAwayMenu({
         )}
         <MenuSection>
           <Header>{what.draw ? 'The same as data' : 'What is tied to it, as data'}, with evidence, licence and sources</Header>
-          {DATA_FORMATS.map(({ ending, name, use }) => (
+          {DATA_FORMATS.map((format) => (
             <MenuItem
-              key={ending}
-              id={ending}
-              textValue={name}
+              key={format.ending}
+              id={format.ending}
+              textValue={format.name}
               className="take-away-item"
-              href={dataAddress(location, ending)}
-              onAction={() => announce(`${name}: the file is on its way`)}
+              {...(form
+                ? { onAction: () => void saveByPost(form, format) }
+                : {
+                    href: dataAddress(location, format.ending),
+                    onAction: () => announce(`${format.name}: the file is on its way`),
+                  })}
             >
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{use}</Text>
+              <Text slot="label">{format.name}</Text>
+              <Text slot="description">{format.use}</Text>
             </MenuItem>
           ))}
         </MenuSection>

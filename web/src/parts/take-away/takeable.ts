@@ -36,6 +36,12 @@ export const DATA_FORMATS: readonly DataFormat[] = [
 export const dataAddress = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>, ending: string): string =>
   `/take-away${pathname.replace(/\/+$/, '')}.${ending}${search}`;
 
+/**
+ * What a page that keeps its state behind the "#" is asked with: by POST, for it is too long for an address. Null where the address says all.
+ */
+export const asForm = ({ search, hash }: Pick<Location, 'search' | 'hash'>): URLSearchParams | null =>
+  hash.includes('=') ? new URLSearchParams([...new URLSearchParams(search), ...new URLSearchParams(hash.slice(1))]) : null;
+
 /** Longest address that is written in a picture whole, in characters. */
 const LONGEST = 700;
 

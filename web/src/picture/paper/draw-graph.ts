@@ -3,7 +3,7 @@ import { kindWord, kindWords } from '../../words/kinds.ts';
 import { count } from '../../words/plural.ts';
 import { cardLines } from '../card-lines.ts';
 import { controlsOf } from '../curve.ts';
-import { fold } from '../fold.ts';
+import { fold, MOST_CARDS } from '../fold.ts';
 import type { PictureGraph } from '../graph.ts';
 import { layOut, routeOf, type Layout } from '../layout.ts';
 import { linesOn, TEXT_SIZE, TEXT_WEIGHT, TEXT_WIDTH } from '../style.ts';
@@ -13,9 +13,9 @@ import { FAMILY } from './fonts.ts';
 
 const fits = (line: string): boolean => textWidth(line, TEXT_SIZE, TEXT_WEIGHT, FAMILY.sans) <= TEXT_WIDTH;
 
-/** Folds and lays out, in the worker that the page uses too. */
-export async function drawGraph(whole: PictureGraph): Promise<Drawing> {
-  const { graph, folded } = fold(whole, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase());
+/** Folds to so many cards and lays out, in the worker that the page uses too. */
+export async function drawGraph(whole: PictureGraph, most = MOST_CARDS): Promise<Drawing> {
+  const { graph, folded } = fold(whole, (kind, many) => (many === 1 ? kindWord(kind) : kindWords(kind)).toLowerCase(), most);
   const remarks = folded > 0 ? [`${count(folded, 'thing')} ${folded === 1 ? 'is' : 'are'} folded into cards with a plus.`] : [];
   return drawnLayout(graph, await layOut(graph), remarks);
 }

@@ -14,7 +14,6 @@ export interface DrawnThing extends Point {
   lines: readonly string[];
   /** Full name, for whoever points at it or has it read out. */
   title: string;
-  /** Cards hold their name; shapes have it below. */
   width: number;
   height: number;
   /** Drawn heavier: on the main chain, or in the middle. */
@@ -35,8 +34,21 @@ export interface DrawnLink {
   dashed: boolean;
 }
 
+/** A part of a map, under its name. */
+export interface DrawnPart extends Point {
+  width: number;
+  height: number;
+  /** The name, broken into lines. */
+  lines: readonly string[];
+  /** Colour token of its edge. */
+  colour: string;
+}
+
 export interface Drawing {
-  form: 'cards' | 'shapes';
+  /** Cards hold their name, shapes have it below them, places beside their shape. */
+  form: 'cards' | 'shapes' | 'places';
+  /** Grounds that things stand on; x and y are the middle. */
+  parts?: readonly DrawnPart[];
   things: readonly DrawnThing[];
   links: readonly DrawnLink[];
   /** Heads of columns, at the left edge of each. */
@@ -46,11 +58,11 @@ export interface Drawing {
 }
 
 /** The rectangle that holds all of it, lines that run round the things included. */
-export function boundsOf({ form, things, links }: Drawing): { x: number; y: number; width: number; height: number } {
+export function boundsOf({ form, parts = [], things, links }: Drawing): { x: number; y: number; width: number; height: number } {
   if (things.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   // Names stand below shapes, up to this far to each side.
   const [aside, below] = form === 'shapes' ? [70, 50] : [4, 4];
-  const boxes = things.map(({ x, y, width, height }) => ({
+  const boxes = [...parts, ...things].map(({ x, y, width, height }) => ({
     left: x - width / 2 - aside,
     right: x + width / 2 + aside,
     top: y - height / 2 - 6,

@@ -4,7 +4,7 @@ import { HEADS, LINE_WIDTHS } from '../../parts/link-heads.ts';
 import { SHAPES, shapeOf } from '../../parts/shapes.ts';
 import { linkText } from '../../words/relations.ts';
 import type { Tokens } from '../marks.ts';
-import type { DrawnLink, DrawnThing, Point } from './drawing.ts';
+import type { DrawnLink, DrawnPart, DrawnThing, Point } from './drawing.ts';
 import { FAMILY } from './fonts.ts';
 import { svgText, tag, type Svg } from './svg.ts';
 
@@ -163,6 +163,39 @@ export function shapeWithName(tokens: Tokens, thing: DrawnThing): Svg {
       { x, y: y + width / 2 + 17 },
       { size: 16, weight: strong ? 600 : 400, fill: tokens('ink'), height: 18.4, anchor: 'middle' },
       tokens('surface'),
+    ),
+  );
+}
+
+/** Letters of a map: of a thing, and of a part. */
+export const PLACE_LETTERS = 14;
+export const PART_LETTERS = 22;
+
+/** A shape with its name beside it, at the left of its place. */
+export function shapeInPlace(tokens: Tokens, { x, y, width, kind, instrumentClass, lines, title }: DrawnThing): Svg {
+  const left = x - width / 2;
+  const [look, height] = [{ size: PLACE_LETTERS, weight: 400, fill: tokens('ink') }, PLACE_LETTERS * 1.15];
+  return tag(
+    'g',
+    {},
+    tag('title', {}, svgText(title)),
+    shape(tokens, kind, instrumentClass, { x: left + 16, y }, 18),
+    textLines(lines, { x: left + 31, y: y + 5 - ((lines.length - 1) * height) / 2 }, { ...look, height }),
+  );
+}
+
+/** The ground of a part of a map, its name at the top. */
+export function ground(tokens: Tokens, { x, y, width, height, lines, colour }: DrawnPart): Svg {
+  const [left, top] = [x - width / 2, y - height / 2];
+  const line = PART_LETTERS * 1.15;
+  return tag(
+    'g',
+    {},
+    tag('rect', { x: left, y: top, width, height, rx: 12, fill: tokens('surface'), stroke: tokens(colour), 'stroke-width': 2 }),
+    textLines(
+      lines,
+      { x, y: top + 20 + PART_LETTERS },
+      { size: PART_LETTERS, weight: 600, fill: tokens('ink'), height: line, anchor: 'middle' },
     ),
   );
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../text-width.ts';
 import { boundsOf, type Drawing } from './drawing.ts';
 import { FAMILY } from './fonts.ts';
 import { legend } from './legend.ts';
-import { card, line, shapeWithName, textLines } from './marks.ts';
+import { card, ground, line, shapeInPlace, shapeWithName, textLines } from './marks.ts';
 import { svgText, tag, type Svg } from './svg.ts';
 import { wrapped } from './wrap.ts';
 
@@ -81,6 +81,8 @@ const metadata = ({ title, about }: Around): Svg =>
     ),
   );
 
+const DRAW = { cards: card, shapes: shapeWithName, places: shapeInPlace };
+
 /** `fonts`: style that holds the typefaces; empty to name them alone. */
 export function sheet(drawing: Drawing, around: Around, tokens: Tokens, fonts: string): Sheet {
   const bounds = boundsOf(drawing);
@@ -101,7 +103,6 @@ export function sheet(drawing: Drawing, around: Around, tokens: Tokens, fonts: s
   const foot = paragraphs(around.foot, FOOT, tokens, { y: y + 12, width: inner });
   const width = Math.ceil(inner + 2 * EDGE);
   const height = Math.ceil(y + 12 + foot.height + EDGE - 8);
-  const draw = drawing.form === 'cards' ? card : shapeWithName;
   const links = drawing.links.map((link) =>
     tag('g', {}, tag('title', {}, svgText(link.title)), ...line(tokens, link.kind, link, link.dashed)),
   );
@@ -118,9 +119,10 @@ export function sheet(drawing: Drawing, around: Around, tokens: Tokens, fonts: s
     tag(
       'g',
       { transform: `translate(${left.toFixed(1)} ${(drawnAt - bounds.y).toFixed(1)})` },
+      ...(drawing.parts ?? []).map((part) => ground(tokens, part)),
       ...heads,
       ...links,
-      ...drawing.things.map((thing) => draw(tokens, thing)),
+      ...drawing.things.map((thing) => DRAW[drawing.form](tokens, thing)),
     ),
     ...marks.svg,
     tag('path', { d: `M${EDGE} ${y}H${width - EDGE}`, stroke: tokens('line') }),

@@ -18,6 +18,26 @@ const MOST_TRIES = 24;
 
 const apart = ([ax, ay]: Place, [bx, by]: Place): number => Math.hypot(ax - bx, ay - by);
 
+/** What stands, by squares as wide as the room that a thing takes: only what stands near a place is looked at. */
+function crowd(standing: Iterable<Place>): { add: (place: Place) => void; isNear: (place: Place) => boolean } {
+  const squares = new Map<string, Place[]>();
+  const square = (at: number): number => Math.floor(at / ROOM);
+  const add = (place: Place): void => {
+    const key = `${square(place[0])} ${square(place[1])}`;
+    const there = squares.get(key);
+    if (there) there.push(place);
+    else squares.set(key, [place]);
+  };
+  for (const place of standing) add(place);
+  const isNear = (place: Place): boolean =>
+    [-1, 0, 1].some((across) =>
+      [-1, 0, 1].some((down) =>
+        squares.get(`${square(place[0]) + across} ${square(place[1]) + down}`)?.some((other) => apart(place, other) < ROOM),
+      ),
+    );
+  return { add, isNear };
+}
+
 /** Middle of some places. */
 const middleOf = (places: readonly Place[]): Place => [
   places.reduce((sum, [x]) => sum + x, 0) / places.length,
@@ -38,8 +58,8 @@ function arcsFor(many: number, span: number): number {
  */
 export function arcPlaces(newcomers: readonly Newcomer[], placed: ReadonlyMap<string, Place>): Map<string, Place> {
   const places = new Map<string, Place>();
-  const isTaken = (place: Place): boolean => [...placed.values(), ...places.values()].some((other) => apart(place, other) < ROOM);
-  for (const anchor of new Set(newcomers.map(({ anchor }) => anchor))) {
+  const { add, isNear } = crowd(placed.values());
+  for (const anchor of new Set(newcomers.map((newcomer) => newcomer.anchor))) {
     const group = newcomers.filter((newcomer) => newcomer.anchor === anchor);
     const at = placed.get(anchor) ?? [0, 0];
     const others = [...placed].filter(([id]) => id !== anchor).map(([, place]) => place);
@@ -54,8 +74,10 @@ export function arcPlaces(newcomers: readonly Newcomer[], placed: ReadonlyMap<st
       const out = (radius: number): Place => [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)];
       let radius = NEAR + (index % arcs) * STEP;
       // Further out where something stands already.
-      for (let tries = 0; tries < MOST_TRIES && isTaken(out(radius)); tries += 1) radius += STEP / 2;
-      places.set(id, out(radius));
+      for (let tries = 0; tries < MOST_TRIES && isNear(out(radius)); tries += 1) radius += STEP / 2;
+      const place = out(radius);
+      add(place);
+      places.set(id, place);
     });
   }
   return places;

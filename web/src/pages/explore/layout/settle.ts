@@ -30,11 +30,16 @@ const LAST_TICKS = 80;
 function rounds({ placed, newcomers, links, centre }: Unsettled): Newcomer[][] {
   const known = new Set(placed.map(([id]) => id));
   const waiting = new Set(newcomers);
+  const around = new Map(newcomers.map((id): [string, string[]] => [id, []]));
+  for (const { from, to } of links) {
+    around.get(from)?.push(to);
+    around.get(to)?.push(from);
+  }
   const result: Newcomer[][] = [];
   while (waiting.size > 0) {
     const round = [...waiting].flatMap((id): Newcomer[] => {
-      const link = links.find(({ from, to }) => (from === id && known.has(to)) || (to === id && known.has(from)));
-      return link ? [{ id, anchor: link.from === id ? link.to : link.from }] : [];
+      const anchor = around.get(id)?.find((other) => known.has(other));
+      return anchor === undefined ? [] : [{ id, anchor }];
     });
     const anchor = centre !== null && known.has(centre) ? centre : [...known][0];
     const next = round.length > 0 ? round : anchor === undefined ? [] : [...waiting].map((id) => ({ id, anchor }));
@@ -84,7 +89,6 @@ export function settle(asked: Unsettled): [id: string, place: Place][] {
   simulation.tick(TICKS);
   for (const pull of ['home x', 'home y', 'near what it is joined to']) simulation.force(pull, null);
   simulation.tick(LAST_TICKS);
-  return bodies
-    .filter(({ id }) => !asked.placed.some(([known]) => known === id))
-    .map(({ id, x = 0, y = 0 }): [string, Place] => [id, [Math.round(x), Math.round(y)]]);
+  const placed = new Set(asked.placed.map(([id]) => id));
+  return bodies.filter(({ id }) => !placed.has(id)).map(({ id, x = 0, y = 0 }): [string, Place] => [id, [Math.round(x), Math.round(y)]]);
 }

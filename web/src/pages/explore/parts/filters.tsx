@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { Confidence, EntityKind, InstrumentClass, Membership, RelationKind } from '@rules/schema';
 import { KindShape, LinkMark } from '../../../parts/marks.tsx';
 import { strengthOf } from '../../../picture/strength.ts';
@@ -9,7 +9,7 @@ import { capital, count } from '../../../words/plural.ts';
 import { relationWords } from '../../../words/relations.ts';
 import type { Known, KnownThing } from '../known.ts';
 import type { Explorer } from '../use-explorer.ts';
-import { isFiltered, NONE, NOTHING_OFF, offOf, setOff, type Facet, type Part, type Without } from '../view/view.ts';
+import { isFiltered, NONE, NOTHING_OFF, offOf, setOff, type Facet, type Part, type View, type Without } from '../view/view.ts';
 import { Choice, Choices, type ChoiceOf } from './choices.tsx';
 
 /** The values that some things have of a facet, or that are off, with how many things have each. */
@@ -35,16 +35,20 @@ const listed =
     all.indexOf(a) - all.indexOf(b);
 
 /** The legend, which is the filter too: every kind that is open, with how many there are. What is switched off stays open and is not shown. */
-export function Filters({ explorer, known, day }: { explorer: Explorer; known: Known; day: string }): ReactElement {
-  const { view, act } = explorer;
-  const { without: off } = view;
+export const Filters = memo(function Filters({
+  open: opened,
+  without: off,
+  act,
+  known,
+  day,
+}: Pick<View, 'open' | 'without'> & Pick<Explorer, 'act'> & { known: Known; day: string }): ReactElement {
   const { things, links } = useMemo(() => {
-    const open = new Set(view.open);
+    const open = new Set(opened);
     return {
       things: [...known.things.values()].filter(({ id }) => open.has(id)),
       links: known.links.filter(({ from, to }) => open.has(from) && open.has(to)),
     };
-  }, [known, view.open]);
+  }, [known, opened]);
   const manyThings = (kind: EntityKind): number => things.filter((thing) => thing.kind === kind).length;
   const manyLinks = (kind: RelationKind): number => links.filter((link) => link.kind === kind).length;
   const kinds = KINDS_OF_THING.filter((kind) => manyThings(kind) > 0 || off.kinds.includes(kind));
@@ -59,7 +63,7 @@ export function Filters({ explorer, known, day }: { explorer: Explorer; known: K
     <Choices
       title={title}
       choices={list}
-      off={offOf(view, part)}
+      off={offOf({ without: off }, part)}
       set={(next, done) => act(done, (now) => setOff(now, part, next))}
       folded={folded}
     />
@@ -148,4 +152,4 @@ export function Filters({ explorer, known, day }: { explorer: Explorer; known: K
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { sortOf, sortText, useSearchState } from '../../../app/search-state.ts';
+import { sortOf, sortText } from '../../../app/search-state.ts';
 import { CsvButton } from '../../../parts/csv-button.tsx';
 import type { CsvColumn } from '../../../parts/csv.ts';
 import { DataTable, type Column } from '../../../parts/data-table.tsx';
@@ -11,6 +11,7 @@ import { evidenceText } from '../../trace/links.ts';
 import type { KnownLink } from '../../../parts/links/link.ts';
 import type { KnownThing } from '../known.ts';
 import type { Shown } from '../view/graph.ts';
+import { useViewSearch } from '../use-view-search.ts';
 import { Pick, type Picking } from './pick.tsx';
 
 /** What a file holds beside the columns of the page. */
@@ -34,7 +35,7 @@ export function LinksTable({
   title: string;
   release: { id: string; licence: string };
 }): ReactElement {
-  const [search, set] = useSearchState();
+  const [search, set] = useViewSearch();
   const columns = useMemo((): Column<KnownLink>[] => {
     const things = new Map(shown.things.map((thing) => [thing.id, thing]));
     const nameOf = (id: string): string => things.get(id)?.name ?? id;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { AppLink } from '../../../parts/link.tsx';
 import { KindShape, LinkMark } from '../../../parts/marks.tsx';
@@ -78,7 +78,7 @@ function foldedOf(
 const linksOf = (groups: OutlinePart<KnownThing, KnownLink>['groups']): number => groups.reduce((sum, { links }) => sum + links.length, 0);
 
 /** The view in words: thing by thing from the middle outwards, by kind of link, each link once. A long one is folded; on paper all is told. */
-export function OutlineView({
+export const OutlineView = memo(function OutlineView({
   centre,
   shown,
   picking,
@@ -87,8 +87,8 @@ export function OutlineView({
   shown: Shown<KnownThing, KnownLink>;
   picking: Picking;
 }): ReactElement {
-  const things = new Map(shown.things.map((thing) => [thing.id, thing]));
-  const { parts, alone } = outlineOf(centre, shown);
+  const things = useMemo(() => new Map(shown.things.map((thing) => [thing.id, thing])), [shown]);
+  const { parts, alone } = useMemo(() => outlineOf(centre, shown), [centre, shown]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const printing = usePrinting();
   const folded = printing ? new Set<string>() : foldedOf(parts, opened, picking.selected);
@@ -149,4 +149,4 @@ export function OutlineView({
       )}
     </div>
   );
-}
+});

@@ -5,10 +5,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { announce } from '../../../app/announce.tsx';
 import { PictureFailed } from '../../../picture/boundary.tsx';
+import { giveClass } from '../../../picture/give-class.ts';
 import { KeysDialog } from '../../../picture/keys-dialog.tsx';
 import { stepSentence } from '../../../picture/say.ts';
 import { useHighlight } from '../../../picture/use-highlight.ts';
 import { useKeyboard, type KeyActions } from '../../../picture/use-keyboard.ts';
+import { usePageWheel } from '../../../picture/use-page-wheel.ts';
 import { useTokens } from '../../../picture/use-tokens.ts';
 import { walker as walkerOf, type Standing } from '../../../picture/walk.ts';
 import { count } from '../../../words/plural.ts';
@@ -92,10 +94,9 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
 
   useEffect(() => {
     if (!cy) return;
-    cy.nodes().removeClass('here');
-    if (!chosen) return;
-    if (focused) cy.getElementById(chosen).addClass('here');
-    if (focused) bringIntoFrame(cy, chosen);
+    const here = focused && chosen ? cy.getElementById(chosen) : null;
+    giveClass(cy, 'here', here ? cy.collection().union(here) : cy.collection());
+    if (here) bringIntoFrame(cy, here.id());
   }, [cy, chosen, focused, drawing]);
 
   // What came to stand outside the frame is said, and the frame stays: a reader's place is not moved.
@@ -104,7 +105,7 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
     let frameAsked = 0;
     const look = (): void => {
       cancelAnimationFrame(frameAsked);
-      frameAsked = requestAnimationFrame(() => setOutside(outsideOf(cy)));
+      frameAsked = requestAnimationFrame(() => setOutside(outsideOf(cy, drawing)));
     };
     look();
     cy.on('viewport resize', look);
@@ -114,20 +115,13 @@ export default function Stage({ explorer, shown, thing, commands, expand, label 
     };
   }, [cy, drawing]);
 
-  // The wheel belongs to the page, unless Ctrl is held (as a pinch on a pad does) or the picture fills the screen.
+  usePageWheel(frame);
+  // The menu of the picture stands in the place of the browser's.
   useEffect(() => {
     const element = frame.current;
-    const onWheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && document.fullscreenElement !== element) event.stopPropagation();
-    };
-    // The menu of the picture stands in the place of the browser's.
     const onMenu = (event: Event): void => event.preventDefault();
-    element?.addEventListener('wheel', onWheel, { capture: true });
     element?.addEventListener('contextmenu', onMenu);
-    return () => {
-      element?.removeEventListener('wheel', onWheel, { capture: true });
-      element?.removeEventListener('contextmenu', onMenu);
-    };
+    return () => element?.removeEventListener('contextmenu', onMenu);
   }, []);
 
   const zoomBy = useCallback(

@@ -39,6 +39,8 @@ export function stageStyle(tokens: Tokens): StylesheetJson {
         'font-size': LABEL_SIZE,
         'font-weight': LABEL_WEIGHT,
         'line-height': 1.15,
+        // Names that cannot be read are left out, and cost nothing: from far shapes and colours tell enough.
+        'min-zoomed-font-size': 6,
         color: tokens('ink'),
         'text-outline-color': tokens('ground'),
         'text-outline-width': 4,

@@ -1,6 +1,8 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
+import { drawOnceMore } from '../../../picture/draw-once-more.ts';
+import { giveClass } from '../../../picture/give-class.ts';
 import type { Tokens } from '../../../picture/marks.ts';
 import { textWidth } from '../../../picture/text-width.ts';
 import type { KnownLink } from '../../../parts/links/link.ts';
@@ -31,12 +33,25 @@ const labelFits =
   (line) =>
     textWidth(line, LABEL_SIZE, LABEL_WEIGHT, tokens('sans')) <= LABEL_WIDTH;
 
+/** Names in lines, each measured once. */
+const measured = new WeakMap<KnownThing, string>();
+function linesOf(thing: KnownThing, fits: (line: string) => boolean): string {
+  const known = measured.get(thing);
+  if (known !== undefined) return known;
+  const lines = cardLines(thing.short, 2, fits);
+  // Before the typeface is there another stands in for it.
+  if (document.fonts.status === 'loaded') measured.set(thing, lines);
+  return lines;
+}
+
 function elementsOf({ things, links, places, centre, pinned }: Drawing, fits: (line: string) => boolean): ElementDefinition[] {
-  const nodes = things.flatMap(({ id, kind, entity, short }): ElementDefinition[] => {
+  const held = new Set(pinned);
+  const nodes = things.flatMap((thing): ElementDefinition[] => {
+    const { id, kind, entity } = thing;
     const place = places[id];
     if (!place) return [];
     const instrumentClass = 'instrumentClass' in entity ? entity.instrumentClass : undefined;
-    const data = { id, kind, instrumentClass, lines: cardLines(short, 2, fits), centre: id === centre, pinned: pinned.includes(id) };
+    const data = { id, kind, instrumentClass, lines: linesOf(thing, fits), centre: id === centre, pinned: held.has(id) };
     return [{ group: 'nodes', data, position: { x: place[0], y: place[1] } }];
   });
   const drawn = new Set(nodes.map(({ data }) => data.id));
@@ -79,13 +94,6 @@ function bringInStep(cy: Core, wanted: readonly ElementDefinition[], { things, l
     .animate({ style: { opacity: 1 } }, { duration: 220, complete: () => void cy.nodes().removeStyle('opacity') });
 }
 
-/** Gives a class to just these elements. Those that are right already are left alone: each change has them styled anew. */
-function giveClass(cy: Core, name: string, wanted: CollectionReturnValue): void {
-  const have = cy.elements(`.${name}`);
-  have.difference(wanted).removeClass(name);
-  wanted.difference(have).addClass(name);
-}
-
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The canvas of the explorer: made once, then kept in step with what is to be drawn. */
@@ -111,11 +119,12 @@ export function useStage(
         container: container.current,
         style: stageStyle(latest.current.tokens),
         layout: { name: 'preset' },
-        minZoom: 0.15,
+        minZoom: 0.08,
         maxZoom: 3,
         boxSelectionEnabled: false,
         autounselectify: true,
       });
+      drawOnceMore(core);
       const idOf = ({ target }: EventObject): string => (target as NodeSingular).id();
       core.on('tap', 'node', (event) => {
         const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
@@ -175,12 +184,12 @@ export function fit(cy: Core): void {
   }
 }
 
-/** How many things lie outside the frame. */
-export function outsideOf(cy: Core): number {
+/** How many of the things lie outside the frame. */
+export function outsideOf(cy: Core, { things, places }: Pick<Drawing, 'things' | 'places'>): number {
   const { x1, x2, y1, y2 } = cy.extent();
-  return cy.nodes().filter((node) => {
-    const { x, y } = node.position();
-    return x < x1 || x > x2 || y < y1 || y > y2;
+  return things.filter(({ id }) => {
+    const place = places[id];
+    return place && (place[0] < x1 || place[0] > x2 || place[1] < y1 || place[1] > y2);
   }).length;
 }
 

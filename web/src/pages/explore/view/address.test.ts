@@ -3,7 +3,7 @@ import { readRelease } from '../../../../../graph-seed/src/index.ts';
 import { parseSearch, stringifySearch } from '../../../app/address.ts';
 import { randomOf } from '../../../../../tests/support/random.ts';
 import { readView, writeView } from './address.ts';
-import { EMPTY, NONE, hideThings, openThings, placeThings, selectThing, startAt, toggleOff, togglePin } from './view.ts';
+import { EMPTY, MOST_OPEN, NONE, hideThings, openThings, placeThings, selectThing, startAt, toggleOff, togglePin } from './view.ts';
 import type { Place, View } from './view.ts';
 
 const { nodes, info } = readRelease();
@@ -51,7 +51,8 @@ describe('the address of a view', () => {
 
   it('rounds places to a grid, and holds those within it', () => {
     const view = placeThings(startAt('a'), { a: [23, -99_999] });
-    expect(reopened(view).places).toEqual({ a: [16, -4_096] });
+    expect(reopened(view).places).toEqual({ a: [16, -32_768] });
+    expect(reopened(placeThings(startAt('a'), { a: [23, -4_000] })).places).toEqual({ a: [16, -4_000] });
   });
 
   it.each([
@@ -63,7 +64,7 @@ describe('the address of a view', () => {
     `?at=a&pack=${'A'.repeat(5_000)}`,
   ])('made by hand breaks nothing: %s', (search) => {
     const { view } = readView(parseSearch(search));
-    expect(view.open.length).toBeLessThanOrEqual(300);
+    expect(view.open.length).toBeLessThanOrEqual(MOST_OPEN);
     for (const id of [...view.hidden, ...view.pinned, ...view.selected]) expect(view.open).toContain(id);
     expect(address(view)).toContain('/explore');
   });

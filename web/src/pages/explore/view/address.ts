@@ -40,10 +40,12 @@ const NO_POLICY_AREA = 'no-policy-area';
 
 /** Letters that may stand in an address as they are. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** A place is kept to this many pixels, in 9 bits each way: 4,096 pixels around the middle, three letters a thing. */
+/** Places are kept to this many pixels. */
 const GRID = 16;
-const HALF = 256;
-const NO_PLACE = '...';
+/** So many letters a thing, which hold that many steps each way from the middle: 4,096 pixels. Where things stand further out, all have one letter more. */
+const NEAR = { letters: 3, half: 256, sign: '' };
+const FAR = { letters: 4, half: 2048, sign: '*' };
+type Reach = typeof NEAR;
 
 /** A list of ids by their lists: the one thing that is packed. */
 type Lists = Pick<View, 'open' | 'hidden' | 'pinned' | 'selected'>;
@@ -65,11 +67,11 @@ export function writeView(view: View, release: string): ViewSearch {
   const plain = { open: others, hide: [...view.hidden], pin: [...view.pinned], select: [...view.selected] };
   const isLong = Object.values(plain).flat().join('').length > PLAIN;
   const ordered = view.centre === null ? others : [view.centre, ...others];
-  const places = ordered.map((id) => letters(view.places[id])).join('');
+  const places = writePlaces(ordered.map((id) => view.places[id]));
   return {
     ...(view.centre !== null && { at: view.centre }),
     ...(isLong ? { pack: pack({ ...view, open: others }) } : plain),
-    ...(places.replaceAll('.', '') !== '' && { places }),
+    ...(places !== '' && { places }),
     ...(off.length > 0 && { off }),
     ...(view.asAt !== null && { asAt: view.asAt }),
     ...(others.length > 0 && { of: release }),
@@ -86,7 +88,7 @@ export function readView(search: Record<string, unknown>): { view: View; of: str
   const open = [...new Set(centre === null ? lists.open : [centre, ...lists.open])].slice(0, MOST_OPEN);
   const isOpen = new Set(open);
   const known = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => isOpen.has(id));
-  const places = oneOf(search.places) ?? '';
+  const placeAt = readPlaces(oneOf(search.places) ?? '');
   const switches = knownOf(search.off, SWITCHES);
   const idsOf = (begins: string, none: string): string[] =>
     listOf(search.off).flatMap((value) => (value === none ? NONE : value.startsWith(begins) ? value : []));
@@ -112,7 +114,7 @@ export function readView(search: Record<string, unknown>): { view: View; of: str
     selected: known(lists.selected),
     places: Object.fromEntries(
       open.flatMap((id, at): [string, Place][] => {
-        const place = placeOf(places.slice(at * 3, at * 3 + 3));
+        const place = placeAt(at);
         return place ? [[id, place]] : [];
       }),
     ),
@@ -122,19 +124,32 @@ export function readView(search: Record<string, unknown>): { view: View; of: str
   return { view, of: oneOf(search.of) ?? null };
 }
 
-const clamp = (value: number): number => Math.min(2 * HALF - 1, Math.max(0, Math.round(value / GRID) + HALF));
-
-function letters(place: Place | undefined): string {
-  if (!place) return NO_PLACE;
-  const both = clamp(place[0]) * 2 * HALF + clamp(place[1]);
-  return [both >> 12, (both >> 6) & 63, both & 63].map((six) => LETTERS[six]).join('');
+/** Of things in one order; empty where none has a place. */
+function writePlaces(places: readonly (Place | undefined)[]): string {
+  if (places.every((place) => place === undefined)) return '';
+  const isNear = places.every((place) => place === undefined || place.every((value) => Math.abs(value) < NEAR.half * GRID));
+  const reach = isNear ? NEAR : FAR;
+  return reach.sign + places.map((place) => letters(place, reach)).join('');
 }
 
-function placeOf(text: string): Place | null {
+function readPlaces(text: string): (at: number) => Place | null {
+  const reach = text.startsWith(FAR.sign) ? FAR : NEAR;
+  const start = reach.sign.length;
+  return (at) => placeOf(text.slice(start + at * reach.letters, start + (at + 1) * reach.letters), reach);
+}
+
+function letters(place: Place | undefined, { letters: many, half }: Reach): string {
+  if (!place) return '.'.repeat(many);
+  const [x, y] = place.map((value) => Math.min(2 * half - 1, Math.max(0, Math.round(value / GRID) + half)));
+  const both = (x ?? 0) * 2 * half + (y ?? 0);
+  return Array.from({ length: many }, (_, at) => LETTERS[(both >> (6 * (many - 1 - at))) & 63]).join('');
+}
+
+function placeOf(text: string, { letters: many, half }: Reach): Place | null {
   const sixes = text.split('').map((letter) => LETTERS.indexOf(letter));
-  if (sixes.length !== 3 || sixes.includes(-1)) return null;
+  if (sixes.length !== many || sixes.includes(-1)) return null;
   const both = sixes.reduce((sum, six) => sum * 64 + six, 0);
-  return [(Math.floor(both / (2 * HALF)) - HALF) * GRID, ((both % (2 * HALF)) - HALF) * GRID];
+  return [(Math.floor(both / (2 * half)) - half) * GRID, ((both % (2 * half)) - half) * GRID];
 }
 
 /** The open ids, then for each other list where its ids stand among them. */

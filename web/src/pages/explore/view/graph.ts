@@ -41,7 +41,7 @@ const passesLink = (link: Link, off: Without): boolean =>
 
 /** `known`: things and links that have been read, at least all that are open. Things keep the order they were opened in, links that of `known`. */
 export function shown<T extends Thing, L extends Link>(
-  view: View,
+  view: Pick<View, 'open' | 'hidden' | 'without' | 'centre'>,
   known: { things: ReadonlyMap<string, T>; links: Iterable<L> },
 ): Shown<T, L> {
   const hiddenIds = new Set(view.hidden);

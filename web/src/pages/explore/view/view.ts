@@ -56,8 +56,8 @@ export const EMPTY: View = { centre: null, open: [], hidden: [], pinned: [], pla
 export const isFiltered = ({ kinds, relations, confidence, facets, notInForce, judgement }: Without): boolean =>
   notInForce || judgement || [kinds, relations, confidence, ...FACETS.map((facet) => facets[facet])].some((off) => off.length > 0);
 
-/** Most things that may be open at once. Beyond it a picture, or an outline, tells nobody anything. */
-export const MOST_OPEN = 300;
+/** Most things that may be open at once: three quarters of all that there are. */
+export const MOST_OPEN = 1500;
 
 const without = (list: readonly string[], ids: ReadonlySet<string>): readonly string[] =>
   list.some((id) => ids.has(id)) ? list.filter((id) => !ids.has(id)) : list;
@@ -136,24 +136,21 @@ export function selectThing(view: View, id: string | null, more = false): View {
 }
 
 /** Sets where things stand, rounded. */
-export const placeThings = (view: View, places: Readonly<Record<string, Place>>): View => ({
-  ...view,
-  places: {
-    ...view.places,
-    ...Object.fromEntries(
-      Object.entries(places)
-        .filter(([id]) => view.open.includes(id))
-        .map(([id, [x, y]]): [string, Place] => [id, [Math.round(x), Math.round(y)]]),
-    ),
-  },
-});
+export function placeThings(view: View, places: Readonly<Record<string, Place>>): View {
+  const open = new Set(view.open);
+  const rounded = Object.entries(places)
+    .filter(([id]) => open.has(id))
+    .map(([id, [x, y]]): [string, Place] => [id, [Math.round(x), Math.round(y)]]);
+  return { ...view, places: { ...view.places, ...Object.fromEntries(rounded) } };
+}
 
 /** The lists of what is off. */
 export type Part = 'kinds' | 'relations' | 'confidence' | Facet;
 
 const isFacet = (part: Part): part is Facet => (FACETS as readonly Part[]).includes(part);
 /** What of one part is switched off. */
-export const offOf = ({ without }: View, part: Part): readonly string[] => (isFacet(part) ? without.facets[part] : without[part]);
+export const offOf = ({ without }: Pick<View, 'without'>, part: Part): readonly string[] =>
+  isFacet(part) ? without.facets[part] : without[part];
 
 /** Switches off, of one part, just these values. */
 export function setOff(view: View, part: Part, off: readonly string[]): View {

@@ -13,7 +13,7 @@ const kindOf = (node: NodeSingular): EntityKind => node.data('kind') as EntityKi
 const classOf = (node: NodeSingular): InstrumentClass | undefined => node.data('instrumentClass') as InstrumentClass | undefined;
 
 /** The colour of a part's edge, by what stands in it. */
-const edgeOf = (part: string): string =>
+export const edgeOf = (part: string): string =>
   part === 'foundations'
     ? 'found-line'
     : part.startsWith('bodies/')

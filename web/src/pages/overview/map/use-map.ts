@@ -1,6 +1,8 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition, type EventObject, type NodeSingular } from 'cytoscape';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
+import { drawOnceMore } from '../../../picture/draw-once-more.ts';
+import { giveClass } from '../../../picture/give-class.ts';
 import type { Tokens } from '../../../picture/marks.ts';
 import { levelAt, type Level } from './level.ts';
 import type { DrawnLink } from './links.ts';
@@ -145,6 +147,7 @@ export function useMap(
         autounselectify: true,
         autoungrabify: true,
       });
+      drawOnceMore(core);
       const keyOf = ({ target }: EventObject): string => (target as NodeSingular).id();
       core.on('tap', 'node', (event) => latest.current.events.choose(keyOf(event)));
       core.on('dbltap', 'node', (event) => latest.current.events.open(keyOf(event)));
@@ -176,7 +179,6 @@ export function useMap(
     if (!cy) return;
     cy.batch(() => {
       cy.edges().remove();
-      cy.nodes().removeClass('chosen same joined');
       cy.add(
         lines.map(({ link, from, to }): ElementDefinition => ({
           group: 'edges',
@@ -189,12 +191,23 @@ export function useMap(
           },
         })),
       );
-      for (const key of joined) cy.getElementById(key).addClass('joined');
-      if (chosen) {
-        cy.getElementById(chosen.key).addClass('chosen');
-        for (const [key, spot] of spots)
-          if (spot.id !== null && spot.id === chosen.id && key !== chosen.key) cy.getElementById(key).addClass('same');
-      }
+      const isSame = (key: string): boolean => chosen !== null && chosen.id !== null && spots.get(key)?.id === chosen.id;
+      const of = (isIn: (key: string) => boolean): CollectionReturnValue => cy.nodes().filter((node) => isIn(node.id()));
+      giveClass(
+        cy,
+        'joined',
+        of((key) => joined.has(key)),
+      );
+      giveClass(
+        cy,
+        'chosen',
+        of((key) => key === chosen?.key),
+      );
+      giveClass(
+        cy,
+        'same',
+        of((key) => key !== chosen?.key && isSame(key)),
+      );
     });
     const zoom = cy.zoom();
     cy.edges().style({ 'font-size': LETTERS / zoom, 'arrow-scale': 1 / zoom, width: 2 / zoom });
@@ -202,8 +215,7 @@ export function useMap(
 
   useEffect(() => {
     if (!cy) return;
-    cy.nodes().removeClass('here');
-    if (here) cy.getElementById(here.key).addClass('here');
+    giveClass(cy, 'here', here ? cy.collection().union(cy.getElementById(here.key)) : cy.collection());
   }, [cy, here]);
 
   useEffect(() => {
