@@ -43,9 +43,14 @@ describe('addresses', () => {
     const { pathname, searchParams } = new URL(address);
     const page = await fetch(server.url + pathname);
     expect({ status: page.status, type: page.headers.get('content-type') }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
-    // What the address names: the thing of the page, both ends of a path, both sides of a comparison, or where a walk begins.
-    const inSearch: Record<string, string[]> = { '/paths': ['from', 'to'], '/compare': ['left', 'right'], '/explore': ['at'] };
-    const named = ['/', '/changes', '/overview', '/query', '/rules', '/graphql', '/about'].includes(pathname)
+    // What the address names: the thing of the page, both ends of a path, both sides of a comparison, the changes of a set of levers, or where a walk begins.
+    const inSearch: Record<string, string[]> = {
+      '/paths': ['from', 'to'],
+      '/compare': ['left', 'right'],
+      '/explore': ['at'],
+      '/levers/set': ['change'],
+    };
+    const named = ['/', '/changes', '/overview', '/query', '/rules', '/levers', '/graphql', '/about'].includes(pathname)
       ? []
       : (inSearch[pathname]?.flatMap((name) => searchParams.getAll(name)) ?? [pathname]);
     for (const id of named) {

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from './card-lines.ts';
 import { curveOf } from './curve.ts';
+import { noteScheme } from './drawn-scheme.ts';
 import type { PictureGraph } from './graph.ts';
 import { routeOf, type Layout, type Point } from './layout.ts';
 import type { Tokens } from './marks.ts';
@@ -104,6 +105,7 @@ export function useCytoscape(
       });
       core.viewport({ zoom, pan: { x: 0, y: 0 } });
       drawn.current = { tokens, zoom };
+      noteScheme(core, () => drawn.current?.tokens ?? tokens);
       setCy(core);
       return () => {
         setCy(null);

@@ -94,7 +94,8 @@ function Whole({ data: { overview: system, theRules, release } }: { data: Overvi
             draw: async () => {
               const [{ drawMap }, { data: map }] = await Promise.all([
                 import('./map/draw-map.ts'),
-                client.query({ query: OverviewMapDocument }),
+                // What stands in several parts has several places under one id, which Apollo's cache would make one.
+                client.query({ query: OverviewMapDocument, fetchPolicy: 'no-cache' }),
               ]);
               if (!map) throw new Error('the places of the map have not arrived');
               return drawMap(system, map.overview);

@@ -57,6 +57,8 @@ export function stageStyle(tokens: Tokens): StylesheetJson {
         'background-color': tokens('surface'),
         'background-width': '62%',
         'background-height': '62%',
+        // Below the light round it, when it is selected.
+        'text-margin-y': 12,
         'border-width': 3,
         'border-color': lineOf,
         'font-weight': 600,

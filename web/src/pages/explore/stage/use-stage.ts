@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject, type No
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
 import { drawOnceMore } from '../../../picture/draw-once-more.ts';
+import { noteScheme } from '../../../picture/drawn-scheme.ts';
 import { giveClass } from '../../../picture/give-class.ts';
 import type { Tokens } from '../../../picture/marks.ts';
 import { textWidth } from '../../../picture/text-width.ts';
@@ -125,6 +126,7 @@ export function useStage(
         autounselectify: true,
       });
       drawOnceMore(core);
+      noteScheme(core, () => latest.current.tokens);
       const idOf = ({ target }: EventObject): string => (target as NodeSingular).id();
       core.on('tap', 'node', (event) => {
         const { shiftKey, ctrlKey, metaKey } = event.originalEvent;

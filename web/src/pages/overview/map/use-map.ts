@@ -2,6 +2,7 @@ import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinitio
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { cardLines } from '../../../picture/card-lines.ts';
 import { drawOnceMore } from '../../../picture/draw-once-more.ts';
+import { noteScheme } from '../../../picture/drawn-scheme.ts';
 import { giveClass } from '../../../picture/give-class.ts';
 import type { Tokens } from '../../../picture/marks.ts';
 import { levelAt, type Level } from './level.ts';
@@ -148,6 +149,7 @@ export function useMap(
         autoungrabify: true,
       });
       drawOnceMore(core);
+      noteScheme(core, () => latest.current.tokens);
       const keyOf = ({ target }: EventObject): string => (target as NodeSingular).id();
       core.on('tap', 'node', (event) => latest.current.events.choose(keyOf(event)));
       core.on('dbltap', 'node', (event) => latest.current.events.open(keyOf(event)));
