@@ -54,13 +54,3 @@ export class TooHardError extends Error {
     );
   }
 }
-
-/** A lever is named by a key that no lever of the changes asked about has. */
-export class UnknownLeverError extends Error {
-  override name = 'UnknownLeverError';
-  constructor(key: string) {
-    super(
-      `No lever that can be used on these changes has the key "${key.slice(0, 200)}". Keys are given by chokePoints, for the same changes and the same date.`,
-    );
-  }
-}

@@ -4,7 +4,7 @@ import type { GraphStore } from '../../store/port.ts';
 import type { Facts } from '../read/facts.ts';
 import { grouped } from '../read/grouped.ts';
 import { standingBlocks } from './blocks.ts';
-import { changesKept, lightness, sharedLevers } from './levers.ts';
+import { changesKept, changesServed, doing, lightness, sharedLevers } from './levers.ts';
 import type { SharedLever, StandingBlock, LiftingRequest } from './types.ts';
 
 export interface ChokePointsRequest extends LiftingRequest {
@@ -14,26 +14,28 @@ export interface ChokePointsRequest extends LiftingRequest {
   types: readonly LeverType[] | null;
 }
 
-/** A lever with what it reaches. Each change is counted once, in the strongest way. */
-export interface ChokePoint extends SharedLever {
-  /** Rules that it lifts, and rules that it only eases; a rule counts once for each change it stands against. */
-  blocksLifted: number;
-  blocksEased: number;
-  /** Changes against which nothing would stand once it is used alone, by title. */
+/** What levers reach. Each change is counted once, in the strongest way. */
+export interface Reach {
+  /** Changes against which nothing would stand once nothing but these levers is used, by title. */
   frees: ChangeNode[];
-  /** Changes in which it lifts a rule, those it frees left out; then those in which it only eases one. */
+  /** Other changes in which they lift a rule; then those in which they only ease one; then those in which they do nothing until a lever that is not among them starts their power. */
   lifts: ChangeNode[];
   eases: ChangeNode[];
+  waits: ChangeNode[];
+}
+
+/** A lever with what it reaches alone. */
+export interface ChokePoint extends SharedLever, Reach {
+  /** Rules that it lifts, eases, or can do nothing about until its power is started; a rule counts once for each change it stands against. */
+  blocksLifted: number;
+  blocksEased: number;
+  blocksWaiting: number;
 }
 
 /** What one body or role could free. */
-export interface HolderShare {
+export interface HolderShare extends Reach {
   holder: BodyNode | RoleNode | null;
   levers: number;
-  /** Changes that it can free alone with all its levers, lift a rule in, or only ease. */
-  frees: ChangeNode[];
-  lifts: ChangeNode[];
-  eases: ChangeNode[];
 }
 
 export interface ChokePoints {
@@ -69,33 +71,30 @@ export async function chokePoints(store: GraphStore, request: ChokePointsRequest
   };
 }
 
-const countsOf = ({ uses }: SharedLever): Pick<ChokePoint, 'blocksLifted' | 'blocksEased'> => {
-  const blocksLifted = uses.filter(({ lever }) => lever.lifts === 'FULL').length;
-  return { blocksLifted, blocksEased: uses.length - blocksLifted };
-};
-
-/** What some levers reach together. A lever whose power has not started lifts only beside the one that starts it. */
-function reachOf(
-  levers: readonly SharedLever[],
-  against: ReadonlyMap<ChangeNode, readonly StandingBlock[]>,
-): Pick<ChokePoint, 'frees' | 'lifts' | 'eases'> {
-  const together = new Set(levers.map(({ key }) => key));
-  const [lifted, eased] = [new Set<StandingBlock>(), new Set<StandingBlock>()];
-  for (const { block, lever, startFirst } of levers.flatMap(({ uses }) => uses)) {
-    const isReady = lever.waitsFor === null || (startFirst !== null && together.has(startFirst.key));
-    (lever.lifts === 'FULL' && isReady ? lifted : eased).add(block);
-  }
-  const reach = { frees: [] as ChangeNode[], lifts: [] as ChangeNode[], eases: [] as ChangeNode[] };
-  for (const [change, blocks] of against) {
-    if (blocks.every((block) => lifted.has(block))) reach.frees.push(change);
-    else if (blocks.some((block) => lifted.has(block))) reach.lifts.push(change);
-    else if (blocks.some((block) => eased.has(block))) reach.eases.push(change);
-  }
-  return reach;
+function countsOf({ uses, key }: SharedLever): Pick<ChokePoint, 'blocksLifted' | 'blocksEased' | 'blocksWaiting'> {
+  const all = uses.map((use) => doing(use, new Set([key])));
+  const count = (what: (typeof all)[number]): number => all.filter((one) => one === what).length;
+  return { blocksLifted: count('LIFTS'), blocksEased: count('EASES'), blocksWaiting: count('WAITS') };
 }
 
-const byReachAlone = (a: Pick<ChokePoint, 'frees' | 'lifts' | 'eases'>, b: typeof a): number =>
-  b.frees.length - a.frees.length || b.lifts.length - a.lifts.length || b.eases.length - a.eases.length;
+/** What some levers reach together. */
+function reachOf(levers: readonly SharedLever[], against: ReadonlyMap<ChangeNode, readonly StandingBlock[]>): Reach {
+  const together = new Set(levers.map(({ key }) => key));
+  const lifted = new Set(levers.flatMap(({ uses }) => uses.flatMap((use) => (doing(use, together) === 'LIFTS' ? use.block : []))));
+  const { LIFTS, EASES, WAITS } = changesServed(levers, together);
+  const isFreed = (change: ChangeNode): boolean => against.get(change)?.every((block) => lifted.has(block)) ?? false;
+  // In the order of the changes.
+  const inOrder = (some: readonly ChangeNode[]): ChangeNode[] => [...against.keys()].filter((change) => some.includes(change));
+  return {
+    frees: inOrder(LIFTS.filter(isFreed)),
+    lifts: inOrder(LIFTS.filter((change) => !isFreed(change))),
+    eases: inOrder(EASES),
+    waits: inOrder(WAITS),
+  };
+}
+
+const byReachAlone = (a: Reach, b: Reach): number =>
+  b.frees.length - a.frees.length || b.lifts.length - a.lifts.length || b.eases.length - a.eases.length || b.waits.length - a.waits.length;
 
 const byReach = (a: ChokePoint, b: ChokePoint): number =>
   byReachAlone(a, b) ||

@@ -1,6 +1,6 @@
 /** Levers of many rules as the powers they are: one power in one pair of hands, and all it lifts. */
 import { LEVER_TYPES } from '@rules/schema';
-import type { Confidence, LeverType } from '@rules/schema';
+import type { ChangeNode, Confidence, LeverType, ProvisionNode } from '@rules/schema';
 import type { TraceLever } from '../trace/types.ts';
 import type { LeverUse, SharedLever, StandingBlock, LiftingRequest } from './types.ts';
 
@@ -22,14 +22,13 @@ export function sharedLevers(blocks: readonly StandingBlock[], oneBill: boolean)
       return { lever, one, use: { block, lever, startFirst: null } as LeverUse };
     });
   });
-  for (const levers of found) {
-    for (const { lever, one, use } of levers) {
-      // Of two uses on one block the one that does more counts.
-      const before = one.uses.findIndex((other) => other.block === use.block);
-      if (lever.waitsFor !== null) use.startFirst = levers.find((other) => starts(other.lever, lever))?.one ?? null;
-      if (before < 0) one.uses.push(use);
-      else if (one.uses[before]?.lever.lifts === 'PARTLY' && lever.lifts === 'FULL') one.uses[before] = use;
-    }
+  const starterOf = starters(found.flat());
+  for (const { lever, one, use } of found.flat()) {
+    if (lever.waitsFor !== null) use.startFirst = starterOf(lever.waitsFor);
+    // Of two uses on one block the one that does more counts.
+    const before = one.uses.findIndex((other) => other.block === use.block);
+    if (before < 0) one.uses.push(use);
+    else if (one.uses[before]?.lever.lifts === 'PARTLY' && lever.lifts === 'FULL') one.uses[before] = use;
   }
   for (const one of shared.values())
     one.confidence = one.uses
@@ -38,12 +37,16 @@ export function sharedLevers(blocks: readonly StandingBlock[], oneBill: boolean)
   return shared;
 }
 
-/** Whether one lever starts the power that the other waits for. */
-const starts = (one: TraceLever, { waitsFor }: TraceLever): boolean =>
-  one.type === 'COMMENCEMENT_REGULATIONS' &&
-  one.standing === 'OPEN' &&
-  waitsFor !== null &&
-  (one.alreadyDoneBy?.id === waitsFor.id || one.under?.instrument === waitsFor.instrument);
+/** Gives the lever that starts a power: commencement regulations that name it, wherever they are listed; else those under the commencement power of its Act. */
+function starters(all: readonly { lever: TraceLever; one: SharedLever }[]): (power: ProvisionNode) => SharedLever | null {
+  const [byLaw, byAct] = [new Map<string, SharedLever>(), new Map<string, SharedLever>()];
+  for (const { lever, one } of all) {
+    if (lever.type !== 'COMMENCEMENT_REGULATIONS' || lever.standing !== 'OPEN') continue;
+    if (lever.alreadyDoneBy && !byLaw.has(lever.alreadyDoneBy.id)) byLaw.set(lever.alreadyDoneBy.id, one);
+    if (lever.under && !byAct.has(lever.under.instrument)) byAct.set(lever.under.instrument, one);
+  }
+  return ({ id, instrument }) => byLaw.get(id) ?? byAct.get(instrument) ?? null;
+}
 
 /** "NEGATIVE_SSI/ukpga/1968/49/section/5/body/scottish-ministers"; of a lever that rests on no provision, the rule and the change too. */
 function keyOf({ rule, change }: StandingBlock, { type, under, holder }: TraceLever, oneBill: boolean): string {
@@ -71,3 +74,25 @@ const LEAVES_LAW: ReadonlySet<LeverType> = new Set(['PRACTICE', 'GUIDANCE', 'COD
 /** Whether the lever changes a rule that is to stay as it is. */
 export const changesKept = ({ lever, block: { rule } }: LeverUse, { keep }: Pick<LiftingRequest, 'keep'>): boolean =>
   !LEAVES_LAW.has(lever.type) && keep.some((id) => rule.id === id || rule.id.startsWith(`${id}/`));
+
+/** What a use does beside some other levers: nothing alone where its power has not started, and no lever among them starts it. */
+export function doing({ lever, startFirst }: LeverUse, among: ReadonlySet<string>): 'LIFTS' | 'EASES' | 'WAITS' {
+  if (lever.waitsFor !== null && !(startFirst !== null && among.has(startFirst.key))) return 'WAITS';
+  return lever.lifts === 'FULL' ? 'LIFTS' : 'EASES';
+}
+
+/** The changes in which some levers lift, ease or wait together, each once, in the strongest way. */
+export function changesServed(
+  levers: readonly SharedLever[],
+  among: ReadonlySet<string>,
+): Record<'LIFTS' | 'EASES' | 'WAITS', ChangeNode[]> {
+  const served = { LIFTS: new Set<ChangeNode>(), EASES: new Set<ChangeNode>(), WAITS: new Set<ChangeNode>() };
+  for (const use of levers.flatMap(({ uses }) => uses)) served[doing(use, among)].add(use.block.change);
+  const lifts = [...served.LIFTS];
+  const eases = [...served.EASES].filter((change) => !served.LIFTS.has(change));
+  return {
+    LIFTS: lifts,
+    EASES: eases,
+    WAITS: [...served.WAITS].filter((change) => !served.LIFTS.has(change) && !served.EASES.has(change)),
+  };
+}

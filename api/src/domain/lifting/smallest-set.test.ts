@@ -98,6 +98,33 @@ describe('the smallest set of levers', () => {
     ]);
   });
 
+  it('finds what starts a power wherever it is listed', async () => {
+    const waiting = aSection('asp/2026/16/section/8', { status: 'not_commenced' });
+    const starting = makeLever({ type: 'COMMENCEMENT_REGULATIONS', under: 'asp/2026/16/section/70', holder: MINISTERS, lifts: 'FULL' });
+    const store = held(
+      [
+        stands('asp/2014/8/section/1', 'change/a', [order({ under: waiting.id })]),
+        stands('asp/2014/8/section/2', 'change/b', [{ ...starting, alreadyDoneBy: waiting.id }]),
+      ],
+      waiting,
+    );
+    const { levers, frees, stays } = await ask(store);
+    expect([levers.map(({ type }) => type), frees.length, stays]).toEqual([['COMMENCEMENT_REGULATIONS', 'NEGATIVE_SSI'], 2, []]);
+  });
+
+  it('reads aloud for one change and one rule, for none, and for what is already free', async () => {
+    const one = held([stands('asp/2014/8/section/1', 'change/a', [practice()])]);
+    const text = async (store: GraphStore, request: Partial<SmallestSetRequest> = {}) => textOfSmallestSet(await ask(store, request));
+    expect(await text(one, { changes: ['change/a'] })).toContain(
+      'One change is asked for, on 25 November 2026. One rule stands against it. One lever is the fewest that lifts it, with a weight of 1. This is exact',
+    );
+    expect(await text(one)).toContain('Nothing stands against “B” as it is.');
+    expect(await text(one, { changes: ['change/b'] })).toContain('No rule stands against it. Nothing needs to be lifted.');
+    expect(await text(one, { changes: ['change/a'], notHolders: ['body/local-authority'] })).toContain(
+      'No lever that may be used lifts it in full.',
+    );
+  });
+
   it('says what stays and why, and what would ease it', async () => {
     const because = async (request: Partial<SmallestSetRequest>) => (await ask(shared, request)).stays.map((stay) => stay.because);
     expect(await because({ notHolders: [MINISTERS] })).toEqual(['LEFT_OUT']);
@@ -109,7 +136,7 @@ describe('the smallest set of levers', () => {
     expect([stays.map(({ because: why, eases }) => [why, eases.length]), frees, levers]).toEqual([[['NO_FULL_LEVER', 1]], [], []]);
   });
 
-  it('builds on what is decided already, and refuses a lever that is none of theirs', async () => {
+  it('builds on what is decided already, whatever is left out or kept, and names levers that are none of theirs', async () => {
     const key = 'ACT_OF_SCOTTISH_PARLIAMENT/asp/2014/8/section/1/change/b/body/scottish-parliament';
     const { levers, weight } = await ask(shared, { settled: [key] });
     expect(levers.map(({ type, isSettled }) => [type, isSettled])).toEqual([
@@ -117,7 +144,10 @@ describe('the smallest set of levers', () => {
       ['ACT_OF_SCOTTISH_PARLIAMENT', true],
     ]);
     expect(weight).toBe(6);
-    await expect(ask(shared, { settled: ['none/such'] })).rejects.toThrow(/no lever.*none\/such.*chokePoints/is);
+    expect((await ask(shared, { settled: ['none/such'], without: [key] })).unknown).toEqual(['none/such']);
+    const ministers = `NEGATIVE_SSI/${POWER}/${MINISTERS}`;
+    const both = await ask(shared, { settled: [ministers], notHolders: [MINISTERS], keep: ['asp/2014/8'] });
+    expect([both.levers.map((lever) => lever.key), both.stays]).toEqual([[ministers], []]);
   });
 
   it('lifts every rule of the whole release that can be lifted, and reads aloud', async () => {

@@ -2,7 +2,6 @@
 import { LEVER_TYPES } from '@rules/schema';
 import type { ChangeNode, LeverType } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
-import { UnknownLeverError } from '../errors.ts';
 import type { Facts } from '../read/facts.ts';
 import { grouped } from '../read/grouped.ts';
 import type { TraceLever } from '../trace/types.ts';
@@ -19,7 +18,7 @@ export interface SmallestSetRequest extends LiftingRequest {
   aim: SetAim;
   /** Weight of each type of lever, 1 to 100; those not given weigh their place on the ladder, from practice (1) to a court ruling (12). */
   weights: ReadonlyMap<LeverType, number>;
-  /** Keys of levers that are decided on already, and of levers that are not to be used. */
+  /** Keys of levers that are decided on already (they are used whoever holds them and whatever is kept), and of levers that are not to be used. Keys that no lever has are passed over, and told. */
   settled: readonly string[];
   without: readonly string[];
   /** Holders whose levers are not to be used. */
@@ -59,6 +58,11 @@ export interface SmallestSet extends LeverSet {
   hasMoreAlternatives: boolean;
   /** Changes against which nothing stands once the set is used, by title. */
   frees: ChangeNode[];
+  /** Changes against which nothing stands as it is, by title. */
+  alreadyFree: ChangeNode[];
+  /** The levers that are not to be used, as far as these changes have them; and keys asked about that none of them has. */
+  leftOut: SharedLever[];
+  unknown: string[];
   /** What stands all the same, in the order of the changes. */
   stays: StayingBlock[];
 }
@@ -68,11 +72,10 @@ const MOST_ALTERNATIVES = 3;
 export const weightOf = (type: LeverType, weights: ReadonlyMap<LeverType, number>): number =>
   weights.get(type) ?? LEVER_TYPES.indexOf(type) + 1;
 
-/** Throws UnknownLeverError for a key that no lever of these changes has, and TooHardError where the solver needs too long. */
+/** Throws TooHardError where the solver needs too long. */
 export async function smallestSet(store: GraphStore, request: SmallestSetRequest): Promise<SmallestSet> {
   const { facts, changes, blocks } = await standingBlocks(store, request);
   const shared = sharedLevers(blocks, request.oneBill);
-  for (const key of [...request.settled, ...request.without]) if (!shared.has(key)) throw new UnknownLeverError(key);
 
   const levers = [...shared.values()].sort((a, b) => lightness(a) - lightness(b) || (a.key < b.key ? -1 : 1));
   const usesOf = grouped(
@@ -108,6 +111,7 @@ export async function smallestSet(store: GraphStore, request: SmallestSetRequest
     const told = set.map((lever) => ({ ...lever, weight: weightOf(lever.type, request.weights), isSettled: settled.has(lever.key) }));
     return { levers: told, weight: told.reduce((sum, { weight, isSettled }) => sum + (isSettled ? 0 : weight), 0) };
   };
+  const standing = new Set(blocks.map(({ change }) => change));
   const stayed = new Set(stays.map(({ block }) => block.change));
   return {
     request,
@@ -118,6 +122,9 @@ export async function smallestSet(store: GraphStore, request: SmallestSetRequest
     alternatives: found.alternatives.map(setOf),
     hasMoreAlternatives: found.isMore,
     frees: [...grouped(liftable, ({ block }) => block.change).keys()].filter((change) => !stayed.has(change)),
+    alreadyFree: changes.filter((change) => !standing.has(change)),
+    leftOut: request.without.flatMap((key) => shared.get(key) ?? []),
+    unknown: [...request.settled, ...request.without].filter((key) => !shared.has(key)),
     stays,
   };
 }
@@ -146,14 +153,14 @@ interface UseOf {
 /** Each way to lift a rule in full: a lever, with the one that starts its power where it has not started. */
 const waysToLift = (uses: readonly UseOf[], request: SmallestSetRequest): SharedLever[][] =>
   uses.flatMap((one) => {
-    if (one.use.lever.lifts !== 'FULL' || isLeftOut(one, request) || changesKept(one.use, request)) return [];
+    if (one.use.lever.lifts !== 'FULL' || isLeftOut(one, request) || isKeptFrom(one, request)) return [];
     if (one.use.lever.waitsFor === null) return [[one.lever]];
     const first = one.use.startFirst;
     return first === null || refuses(first, request) ? [] : [[first, one.lever]];
   });
 
-const refuses = ({ key, holder }: SharedLever, { without, notHolders }: SmallestSetRequest): boolean =>
-  without.includes(key) || (holder !== null && notHolders.includes(holder.id));
+const refuses = ({ key, holder }: SharedLever, { settled, without, notHolders }: SmallestSetRequest): boolean =>
+  !settled.includes(key) && (without.includes(key) || (holder !== null && notHolders.includes(holder.id)));
 
 const isLeftOut = ({ lever, use }: UseOf, request: SmallestSetRequest): boolean =>
   refuses(lever, request) || (use.startFirst !== null && refuses(use.startFirst, request));
@@ -161,6 +168,9 @@ const isLeftOut = ({ lever, use }: UseOf, request: SmallestSetRequest): boolean 
 function whyStays(uses: readonly UseOf[], request: SmallestSetRequest): StaysBecause {
   const full = uses.filter(({ use }) => use.lever.lifts === 'FULL');
   if (full.length === 0) return 'NO_FULL_LEVER';
-  if (full.some((one) => !isLeftOut(one, request) && changesKept(one.use, request))) return 'KEPT';
+  if (full.some((one) => !isLeftOut(one, request) && isKeptFrom(one, request))) return 'KEPT';
   return full.some((one) => isLeftOut(one, request)) ? 'LEFT_OUT' : 'POWER_NOT_STARTED';
 }
+
+const isKeptFrom = ({ lever, use }: UseOf, request: SmallestSetRequest): boolean =>
+  !request.settled.includes(lever.key) && changesKept(use, request);

@@ -81,8 +81,8 @@ const PRICES: Record<string, number> = {
   'Query.compare': 100,
   'Query.search': 20,
   'Query.overview': 100,
-  'Query.chokePoints': 500,
-  'Query.smallestLeverSet': 500,
+  'Query.chokePoints': 1_000,
+  'Query.smallestLeverSet': 10_000,
 };
 
 /** Types that hold a page or a part of the graph: their lists are as long as the field that gives them says. */

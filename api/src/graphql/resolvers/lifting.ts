@@ -1,9 +1,10 @@
 /** Choke points and smallest sets of levers. The domain gives the answers; here arguments are checked, and errors put into the words of the API. */
+import type { LeverType } from '@rules/schema';
 import type { Facts } from '../../domain/read/facts.ts';
-import { TooHardError, TooManyChangesError, UnknownLeverError } from '../../domain/errors.ts';
+import { TooHardError, TooManyChangesError } from '../../domain/errors.ts';
 import { chokePoints } from '../../domain/lifting/choke-points.ts';
-import { smallestSet } from '../../domain/lifting/smallest-set.ts';
-import { staysSentence, textOfChokePoints, textOfSmallestSet } from '../../domain/lifting/text.ts';
+import { smallestSet, weightOf } from '../../domain/lifting/smallest-set.ts';
+import { sizeWords, staysSentence, textOfChokePoints, textOfSmallestSet } from '../../domain/lifting/text.ts';
 import type { SharedLever, StandingBlock } from '../../domain/lifting/types.ts';
 import { leverTitle } from '../../domain/lifting/words.ts';
 import { Names } from '../../domain/words/names.ts';
@@ -36,7 +37,6 @@ const LAW = ['INSTRUMENT', 'PROVISION'];
 /** Errors of the domain that are the asker's to mend. */
 const told = (error: unknown): never => {
   if (error instanceof TooManyChangesError || error instanceof TooHardError) throw badInput('changes', error.message);
-  if (error instanceof UnknownLeverError) throw badInput('settled', error.message);
   throw error;
 };
 
@@ -48,6 +48,16 @@ async function keep({ load }: Context, facts: Facts, blocks: readonly StandingBl
       [...relation.evidence, ...levers.flatMap(({ evidence }) => evidence)].flatMap(({ source }) => source ?? []),
     ),
   );
+}
+
+/** Each type once, from 1 to MOST.weight. */
+function weightsOf(asked: readonly { type: LeverType; weight: number }[]): Map<LeverType, number> {
+  const weights = new Map<LeverType, number>();
+  for (const { type, weight } of asked) {
+    if (weights.has(type)) throw badInput('weights', `weights gives ${type} twice. Give each type once.`);
+    weights.set(type, inRange('weights.weight', weight, MOST.weight));
+  }
+  return weights;
 }
 
 /** The shape of the schema. Each title stands alone, and names law in full. */
@@ -89,6 +99,7 @@ export const liftingResolvers: Resolvers = {
         asAtMode: request.asAt.mode,
         changes,
         blocks: blocks.length,
+        changesAgainst: new Set(blocks.map(({ change }) => change)).size,
         levers: levers.map((lever) => asLever(lever, facts)),
         holders,
         get text() {
@@ -105,7 +116,7 @@ export const liftingResolvers: Resolvers = {
         notHolders: (await someIds('notHolders', asked.notHolders, HOLDERS, context)) ?? [],
         settled: atMost('settled', asked.settled ?? [], MOST.ids),
         without: atMost('without', asked.without ?? [], MOST.ids),
-        weights: new Map((asked.weights ?? []).map(({ type, weight }) => [type, inRange('weights.weight', weight, MOST.weight)] as const)),
+        weights: weightsOf(asked.weights ?? []),
         aim: asked.aim ?? 'FEWEST',
         against: asked.against ?? 'ALL',
         oneBill: asked.oneBill ?? false,
@@ -115,18 +126,24 @@ export const liftingResolvers: Resolvers = {
       const both = request.settled.find((key) => request.without.includes(key));
       if (both !== undefined) throw badInput('without', `"${shortened(both)}" is both settled and left out. Give it in one of the two.`);
       const found = await smallestSet(context.store, request).catch(told);
-      const { facts, changes, blocks, levers, weight, alternatives, hasMoreAlternatives, frees, stays } = found;
+      const { facts, changes, blocks, levers, weight, alternatives, hasMoreAlternatives, frees, alreadyFree, leftOut, unknown, stays } =
+        found;
       await keep(context, facts, blocks);
       return {
         asAt: request.asAt.date,
         asAtMode: request.asAt.mode,
         changes,
         blocks: blocks.length,
+        changesAgainst: new Set(blocks.map(({ change }) => change)).size,
         levers: levers.map((lever) => asLever(lever, facts)),
         weight,
         alternatives: alternatives.map((set) => ({ ...set, levers: set.levers.map((lever) => asLever(lever, facts)) })),
         hasMoreAlternatives,
         frees,
+        alreadyFree,
+        size: sizeWords(found),
+        leftOut: leftOut.map((lever) => ({ ...asLever(lever, facts), weight: weightOf(lever.type, request.weights), isSettled: false })),
+        unknown,
         stays: stays.map((stay) => ({
           ...stay.block,
           because: stay.because,

@@ -12,6 +12,7 @@ import { Section } from '../../parts/page.tsx';
 import { Tag } from '../../parts/tags.tsx';
 import { leverWords, liftWords } from '../../words/levers.ts';
 import { capital, count } from '../../words/plural.ts';
+import { againstWords } from '../levers/asked.ts';
 import { UseList } from '../levers/uses.tsx';
 import type { Asked } from './asked.ts';
 import { SetPicture } from './set-picture.tsx';
@@ -46,17 +47,10 @@ export function FoundSet({
   set: (patch: Search) => void;
 }): ReactElement {
   const { levers, stays, frees, alternatives, blocks } = found;
-  const lifted = blocks - stays.length;
   return (
     <>
-      <p className="levers-about">
-        {momentHead(found)}: {count(blocks, 'rule')} {asked.blocksOnly ? 'block' : 'stand against'} {count(found.changes.length, 'change')},
-        a rule counted once for each change.{' '}
-        {blocks === 0
-          ? 'Nothing needs to be lifted.'
-          : levers.length === 0
-            ? 'No lever that may be used lifts any of them in full.'
-            : `${capital(count(levers.length, 'lever'))} ${asked.lightest ? 'make the lightest set that lifts' : `${levers.length === 1 ? 'is' : 'are'} the fewest that lift`} ${lifted === blocks ? 'them all' : `the ${lifted} that can be lifted in full`}, with a weight of ${found.weight}. It is exact: on the facts of this release nothing ${asked.lightest ? 'lighter' : 'smaller'} does.`}
+      <p className="levers-about" id="set-said" role="status" tabIndex={-1}>
+        {momentHead(found)}: {againstWords(found, asked.blocksOnly)} {blocks === 0 ? 'Nothing needs to be lifted.' : found.size}
       </p>
       {levers.length > 0 && (
         <Section id="set" title="The set, lightest first" count={levers.length}>
@@ -85,9 +79,7 @@ export function FoundSet({
       )}
       {levers.length > 0 && (
         <Section id="picture" title="Which lever serves which change" count={null}>
-          <p className="note">
-            A whole line lifts a rule, a dashed one eases it. Changes in bold are freed: nothing would stand against them.
-          </p>
+          <p className="note">A whole line lifts a rule, a dashed one eases it. Nothing would stand against the changes in bold.</p>
           <SetPicture found={found} />
         </Section>
       )}
@@ -102,7 +94,12 @@ export function FoundSet({
             <EntityLinks entities={frees} />
           </p>
         ) : (
-          <p>{blocks === 0 ? 'Nothing stands against them as it is.' : 'None of them.'}</p>
+          <p>None of them.</p>
+        )}
+        {found.alreadyFree.length > 0 && (
+          <p>
+            Nothing stands as it is against <EntityLinks entities={found.alreadyFree} />
+          </p>
         )}
       </Section>
       {alternatives.length > 0 && (
@@ -156,7 +153,12 @@ export function FoundSet({
 
 function Lever({ lever, asked, set }: { lever: SetLeverRowFragment; asked: Asked; set: (patch: Search) => void }): ReactElement {
   const { key, title, holder, uses, weight, isSettled, confidence } = lever;
-  const changes = new Set(uses.map(({ change }) => change.id)).size;
+  const full = new Set(uses.filter((use) => use.lever.lifts === 'FULL').map(({ change }) => change.id));
+  const eased = new Set(uses.map(({ change }) => change.id).filter((id) => !full.has(id)));
+  const does = [
+    ...(full.size > 0 ? [`lifts a rule in ${count(full.size, 'change')}`] : []),
+    ...(eased.size > 0 ? [`eases one in ${count(eased.size, 'change')}`] : []),
+  ].join(', ');
   return (
     <li className="set-lever">
       <p className="set-lever-name">
@@ -170,7 +172,7 @@ function Lever({ lever, asked, set }: { lever: SetLeverRowFragment; asked: Asked
         ) : (
           'Whose it is is not known'
         )}
-        . Weight {weight}. For {count(changes, 'change')}. Least sure of what it does: <ConfidenceTag confidence={confidence} />
+        . Weight {weight}. It {does}. Least sure of what it does: <ConfidenceTag confidence={confidence} />
       </p>
       <div className="set-acts">
         {!isSettled && (

@@ -9,11 +9,14 @@ import { LeverSetNamesDocument } from './query.ts';
 export function LeftOut({
   asked,
   titles,
+  unknown,
   set,
 }: {
   asked: Asked;
   /** Titles of levers by key, as far as they are known. */
   titles: ReadonlyMap<string, string>;
+  /** Keys that no lever of the changes has now. */
+  unknown: readonly string[];
   set: (patch: Search) => void;
 }): ReactElement {
   const { keep, settled, without, notHolders } = asked;
@@ -27,13 +30,13 @@ export function LeftOut({
     ...settled.map((key) => ({
       id: `settled ${key}`,
       words: 'Decided already',
-      name: titles.get(key) ?? key,
+      name: unknown.includes(key) ? `${key}, which is no lever of these changes now` : (titles.get(key) ?? key),
       back: { settled: settled.filter((one) => one !== key) },
     })),
     ...without.map((key) => ({
       id: `without ${key}`,
       words: 'Not this lever',
-      name: titles.get(key) ?? key,
+      name: unknown.includes(key) ? `${key}, which is no lever of these changes now` : (titles.get(key) ?? key),
       back: { without: without.filter((one) => one !== key) },
     })),
     ...notHolders.map((id) => ({

@@ -2,6 +2,7 @@ import '../overview/charts/charts.css';
 import '../levers/levers.css';
 import './lever-set.css';
 import { useMemo, type ReactElement } from 'react';
+import type { Search } from '../../app/address.ts';
 import { useAnswer } from '../../app/answer.ts';
 import { useSearchState } from '../../app/search-state.ts';
 import { AppLink } from '../../parts/link.tsx';
@@ -19,13 +20,20 @@ import { Weights } from './weights.tsx';
 export default function LeverSetPage(): ReactElement {
   const [search, set] = useSearchState();
   const asked = readAsked(search);
+  /** What was pressed may be gone with the next answer: the focus goes to what that says. */
+  const act = (patch: Search): void => {
+    set(patch);
+    document.getElementById('set-said')?.focus();
+  };
   const choice = useAnswer(LeverSetChangesDocument, {});
   const none = asked.changes.length === 0;
   const { data, stale, error, retry } = useAnswer(LeverSetDocument, variablesOf(asked), { skip: none, cached: false });
   const titles = useMemo(() => {
     const found = data?.smallestLeverSet;
     return new Map(
-      [...(found?.levers ?? []), ...(found?.alternatives ?? []).flatMap(({ levers }) => levers)].map(({ key, title }) => [key, title]),
+      [...(found?.levers ?? []), ...(found?.leftOut ?? []), ...(found?.alternatives ?? []).flatMap(({ levers }) => levers)].map(
+        ({ key, title }) => [key, title],
+      ),
     );
   }, [data]);
   return (
@@ -44,7 +52,7 @@ export default function LeverSetPage(): ReactElement {
         onLightest={(lightest) => set({ aim: lightest ? 'lightest' : undefined })}
         onWeights={(weights) => set({ weight: writeWeights(weights) })}
       />
-      <LeftOut asked={asked} titles={titles} set={set} />
+      <LeftOut asked={asked} titles={titles} unknown={data?.smallestLeverSet.unknown ?? []} set={act} />
       {none ? (
         <Empty title="No change is chosen yet">
           <p>Add a change above, or all that bear on a foundation.</p>
@@ -52,7 +60,7 @@ export default function LeverSetPage(): ReactElement {
       ) : data && choice.data ? (
         <>
           {(stale || error) && <StaleNote error={error} retry={retry} />}
-          <FoundSet found={data.smallestLeverSet} asked={asked} release={choice.data.release} set={set} />
+          <FoundSet found={data.smallestLeverSet} asked={asked} release={choice.data.release} set={act} />
         </>
       ) : error ? (
         <ErrorState error={error} retry={retry} />

@@ -75,8 +75,11 @@ export const LeverSetDocument = graphql(`
       asAt
       asAtMode
       blocks
+      changesAgainst
       weight
+      size
       text
+      unknown
       hasMoreAlternatives
       changes {
         ...EntityRef
@@ -95,7 +98,14 @@ export const LeverSetDocument = graphql(`
           }
         }
       }
+      leftOut {
+        key
+        title
+      }
       frees {
+        ...EntityRef
+      }
+      alreadyFree {
         ...EntityRef
       }
       stays {

@@ -14,7 +14,7 @@ const shortened = (text: string, width: number): string => {
 /** Levers on the left, changes on the right, a line where one lifts (whole) or eases (dashed) a rule. The lists beside it hold all of it. */
 export function SetPicture({ found }: { found: Found }): ReactElement {
   const { levers, changes } = found;
-  const freed = new Set(found.frees.map(({ id }) => id));
+  const freed = new Set([...found.frees, ...found.alreadyFree].map(({ id }) => id));
   const rows = Math.max(levers.length, changes.length);
   const middle = (at: number, of: number): number => ((at + 0.5) * rows * ROW) / of;
   return (

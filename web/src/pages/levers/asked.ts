@@ -1,6 +1,7 @@
 /** What is asked of the levers, as the address holds it. */
 import { listOf, oneOf, type Search } from '../../app/address.ts';
 import { inputOf, momentOf, type Moment } from '../../parts/as-at/as-at.ts';
+import { count } from '../../words/plural.ts';
 import type { ChokePointsQueryVariables } from '../../generated/graphql.ts';
 
 export interface Asked {
@@ -31,3 +32,16 @@ export const variablesOf = ({ moment, blocksOnly, oneBill, foundations }: Asked)
   oneBill,
   foundations: foundations.length > 0 ? foundations : null,
 });
+
+/** "156 rules stand against 71 of 81 changes, a rule counted once for each change." */
+export function againstWords(
+  { blocks, changesAgainst, changes }: { blocks: number; changesAgainst: number; changes: readonly unknown[] },
+  blocksOnly: boolean,
+): string {
+  if (blocks === 0)
+    return `no rule ${blocksOnly ? 'blocks' : 'stands against'} ${changes.length === 1 ? 'it' : `any of ${count(changes.length, 'change')}`}.`;
+  const verb = blocksOnly ? (blocks === 1 ? 'blocks' : 'block') : blocks === 1 ? 'stands against' : 'stand against';
+  const of =
+    changesAgainst === changes.length ? count(changes.length, 'change') : `${changesAgainst} of ${count(changes.length, 'change')}`;
+  return `${count(blocks, 'rule')} ${verb} ${of}${blocks > 1 ? ', a rule counted once for each change' : ''}.`;
+}

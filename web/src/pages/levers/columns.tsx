@@ -81,6 +81,7 @@ export const csvColumns: readonly CsvColumn<ChokePointRow>[] = [
   { head: 'changes_freed_alone', text: ({ frees }) => frees.map(({ id }) => id).join(' ') },
   { head: 'changes_with_a_rule_lifted', text: ({ lifts }) => lifts.map(({ id }) => id).join(' ') },
   { head: 'changes_with_a_rule_eased', text: ({ eases }) => eases.map(({ id }) => id).join(' ') },
+  { head: 'changes_once_its_power_is_started', text: ({ waits }) => waits.map(({ id }) => id).join(' ') },
   { head: 'rules_lifted', text: ({ blocksLifted }) => String(blocksLifted) },
   { head: 'rules_eased', text: ({ blocksEased }) => String(blocksEased) },
   { head: 'least_sure', text: ({ confidence }) => confidenceWords(confidence) },

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { ChokePointsQuery } from '../../generated/graphql.ts';
 import { DataTable, type Column } from '../../parts/data-table.tsx';
-import { EntityLink } from '../../parts/entity-link.tsx';
+import { EntityLink, EntityLinks } from '../../parts/entity-link.tsx';
 import { Section } from '../../parts/page.tsx';
 import { changesOf } from './columns.tsx';
 
@@ -16,6 +16,31 @@ export function Holders({ holders, onShow }: { holders: readonly Share[]; onShow
         head: 'Holder',
         names: true,
         cell: ({ holder }) => (holder ? <EntityLink entity={holder} /> : <span className="muted">Not known</span>),
+      },
+      {
+        id: 'which',
+        head: 'Which changes',
+        cell: ({ frees, lifts }) =>
+          frees.length + lifts.length === 0 ? (
+            <span className="muted">It eases some</span>
+          ) : (
+            <details className="holder-changes">
+              <summary>
+                {frees.length > 0 ? `Frees ${frees.length}` : `Lifts a rule in ${lifts.length}`}
+                {frees.length > 0 && lifts.length > 0 && `, lifts a rule in ${lifts.length} more`}
+              </summary>
+              {frees.length > 0 && (
+                <p>
+                  Frees <EntityLinks entities={frees} bare />.
+                </p>
+              )}
+              {lifts.length > 0 && (
+                <p>
+                  Lifts a rule in <EntityLinks entities={lifts} bare />.
+                </p>
+              )}
+            </details>
+          ),
       },
       { id: 'levers', head: 'Levers', figure: true, cell: ({ levers }) => levers },
       { id: 'frees', head: 'Frees alone', figure: true, cell: ({ frees }) => frees.length },

@@ -1,6 +1,6 @@
 import '../overview/charts/charts.css';
 import './levers.css';
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
 import { useAnswer } from '../../app/answer.ts';
 import { sortOf, sortText, useSearchState } from '../../app/search-state.ts';
@@ -19,8 +19,8 @@ import { momentHead } from '../../parts/as-at/as-at.ts';
 import { leverWords } from '../../words/levers.ts';
 import { capital, count } from '../../words/plural.ts';
 import { Bars } from '../overview/charts/bars.tsx';
-import { readAsked, variablesOf } from './asked.ts';
-import { columnsOf, csvColumns, facetsOf, FIRST_SORT, wordsOf, type ChokePointRow } from './columns.tsx';
+import { againstWords, readAsked, variablesOf } from './asked.ts';
+import { changesOf, columnsOf, csvColumns, facetsOf, FIRST_SORT, wordsOf, type ChokePointRow } from './columns.tsx';
 import { Holders } from './holders.tsx';
 import { Options } from './options.tsx';
 import { ChokePointsDocument } from './query.ts';
@@ -62,12 +62,34 @@ const TOLD = 10;
 /** So many rows of the table are shown at first. */
 const MOST = 30;
 
-function Answer({ data: { chokePoints: found, foundations, release } }: { data: ChokePointsQuery }): ReactElement {
+function Answer({ data: { chokePoints: found, changes, foundations, release } }: { data: ChokePointsQuery }): ReactElement {
   const [search, set] = useSearchState();
   const asked = readAsked(search);
   const facets = useMemo(() => facetsOf(found.levers), [found.levers]);
   const list = useList(found.levers, facets, wordsOf);
-  const open = useCallback((row: ChokePointRow) => set({ lever: row.key }), [set]);
+  /** What opened a lever takes the focus back when it is closed; a lever that the address names takes none. */
+  const opener = useRef<HTMLElement | null>(null);
+  const [pressed, setPressed] = useState(false);
+  const open = useCallback(
+    (row: ChokePointRow) => {
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setPressed(true);
+      set({ lever: row.key });
+    },
+    [set],
+  );
+  const close = useCallback(() => {
+    set({ lever: undefined });
+    (opener.current?.isConnected ? opener.current : document.getElementById('shown'))?.focus();
+    opener.current = null;
+  }, [set]);
+  const showHolder = useCallback(
+    (holder: string) => {
+      set({ holder: [holder] });
+      document.getElementById('shown')?.focus();
+    },
+    [set],
+  );
   const columns = useMemo(() => columnsOf(open), [open]);
   const sort = sortOf(search, columns, FIRST_SORT) ?? FIRST_SORT;
   const first = list.shown.slice(0, TOLD);
@@ -81,15 +103,13 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
     options: foundations.nodes.map(({ id, title }) => ({
       value: id,
       label: title,
-      count: asked.foundations.includes(id) ? found.changes.length : 0,
+      count: changes.nodes.filter((change) => change.foundations.some(({ foundation: one }) => one.id === id)).length,
     })),
   };
   return (
     <>
       <p className="levers-about">
-        {momentHead(found)}: {count(found.blocks, 'rule')} {asked.blocksOnly ? 'block' : 'stand against'}{' '}
-        {count(found.changes.length, 'change')}, a rule counted once for each change. {capital(count(found.levers.length, 'lever'))} could
-        lift or ease them.
+        {momentHead(found)}: {againstWords(found, asked.blocksOnly)} {capital(count(found.levers.length, 'lever'))} could lift or ease them.
       </p>
       <div className="list-page">
         <Filters
@@ -121,11 +141,20 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
                 address: location.href,
               }}
             />
-            <CopyButton text={found.text} label="Copy as text" />
+            <CopyButton
+              text={() => (list.shown.length === found.levers.length ? found.text : textOf(list.shown, list.words))}
+              label="Copy as text"
+            />
             <CopyButton text={() => location.href} label="Copy link" icon="share" />
           </ShownBar>
           {opened !== undefined && (
-            <Opened leverKey={opened} title={openedRow?.title ?? 'This lever'} asked={asked} onClose={() => set({ lever: undefined })} />
+            <Opened
+              leverKey={opened}
+              title={openedRow?.title ?? 'This lever'}
+              asked={asked}
+              focus={pressed}
+              onClose={close}
+            />
           )}
           {list.shown.length === 0 ? (
             <NoMatch what="lever" loosenings={list.loosenings} onLoosen={list.loosen} onClear={list.clear} />
@@ -181,7 +210,7 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
               </Section>
             </>
           )}
-          <Holders holders={found.holders} onShow={(holder) => set({ holder: [holder] })} />
+          <Holders holders={found.holders} onShow={showHolder} />
           <p className="note levers-note">
             A lever here is one power in one pair of hands. To use it for several changes may take more than one instrument, and money and
             practice may stand in the way all the same. Whether a lever lifts a rule is often our judgement. It is not legal advice.
@@ -192,10 +221,21 @@ function Answer({ data: { chokePoints: found, foundations, release } }: { data: 
   );
 }
 
+/** The levers shown, as a text to paste: for a list that is filtered. */
+const textOf = (rows: readonly ChokePointRow[], filters: string): string =>
+  [
+    `Levers, ${filters}:`,
+    ...rows.map(
+      (row, index) =>
+        `${index + 1}. ${capital(row.title)}${row.holder ? `, in the hands of ${row.holder.title}` : ''}: frees alone ${row.frees.length}, lifts a rule in ${row.frees.length + row.lifts.length}, lifts or eases one in ${changesOf(row)} changes.`,
+    ),
+    'Whether a lever lifts a rule is often our judgement. This is not legal advice.',
+  ].join('\n');
+
 /** The first of those shown, in sentences with links. */
 function FirstInWords({ rows }: { rows: readonly ChokePointRow[] }): ReactElement {
   return (
-    <ol className="levers-first">
+    <ol className="levers-first" id="shown" tabIndex={-1}>
       {rows.map((row) => (
         <li key={row.key}>
           {capital(row.title)}
@@ -213,7 +253,7 @@ function FirstInWords({ rows }: { rows: readonly ChokePointRow[] }): ReactElemen
   );
 }
 
-function reachOf({ frees, lifts, eases }: ChokePointRow): ReactElement {
+function reachOf({ frees, lifts, eases, waits }: ChokePointRow): ReactElement {
   const more = frees.length > 0 ? 'more change' : 'change';
   const parts = [
     frees.length > 0 && (
@@ -224,6 +264,12 @@ function reachOf({ frees, lifts, eases }: ChokePointRow): ReactElement {
     lifts.length > 0 && <span key="lifts">lift a rule in {count(lifts.length, more)}</span>,
     eases.length > 0 && (
       <span key="eases">ease a rule in {count(eases.length, frees.length + lifts.length > 0 ? 'more change' : 'change')}</span>
+    ),
+    waits.length > 0 && (
+      <span key="waits">
+        serve {count(waits.length, frees.length + lifts.length + eases.length > 0 ? 'more change' : 'change')} once another lever has
+        started its power
+      </span>
     ),
   ].filter((part) => part !== false);
   return (

@@ -7,6 +7,7 @@ export const ChokePointsDocument = graphql(`
       asAt
       asAtMode
       blocks
+      changesAgainst
       text
       changes {
         id
@@ -18,6 +19,7 @@ export const ChokePointsDocument = graphql(`
         confidence
         blocksLifted
         blocksEased
+        blocksWaiting
         under {
           ...EntityRef
         }
@@ -33,6 +35,9 @@ export const ChokePointsDocument = graphql(`
         eases {
           id
         }
+        waits {
+          id
+        }
       }
       holders {
         levers
@@ -40,13 +45,23 @@ export const ChokePointsDocument = graphql(`
           ...EntityRef
         }
         frees {
-          id
+          ...EntityRef
         }
         lifts {
-          id
+          ...EntityRef
         }
         eases {
           id
+        }
+      }
+    }
+    changes(first: 200) {
+      nodes {
+        id
+        foundations {
+          foundation {
+            id
+          }
         }
       }
     }

@@ -40,16 +40,21 @@ export function Opened({
   leverKey,
   title,
   asked,
+  focus,
   onClose,
 }: {
   leverKey: string;
   title: string;
   asked: Asked;
+  /** Whether it takes the focus. */
+  focus: boolean;
   onClose: () => void;
 }): ReactElement {
   const { data, error, retry } = useAnswer(LeverUsesDocument, { keys: [leverKey], ...variablesOf(asked) });
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), [leverKey]);
+  useEffect(() => {
+    if (focus) head.current?.focus();
+  }, [focus, leverKey]);
   const lever = data?.chokePoints.levers.find(({ key }) => key === leverKey);
   return (
     <section className="lever-opened card" aria-labelledby="lever-opened">
