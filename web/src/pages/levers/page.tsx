@@ -1,6 +1,6 @@
 import '../overview/charts/charts.css';
 import './levers.css';
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { oneOf } from '../../app/address.ts';
 import { useAnswer } from '../../app/answer.ts';
 import { sortOf, sortText, useSearchState } from '../../app/search-state.ts';
@@ -68,21 +68,19 @@ function Answer({ data: { chokePoints: found, changes, foundations, release } }:
   const facets = useMemo(() => facetsOf(found.levers), [found.levers]);
   const list = useList(found.levers, facets, wordsOf);
   /** What opened a lever takes the focus back when it is closed; a lever that the address names takes none. */
-  const opener = useRef<HTMLElement | null>(null);
-  const [pressed, setPressed] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
   const open = useCallback(
     (row: ChokePointRow) => {
-      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      setPressed(true);
+      setOpener(document.activeElement instanceof HTMLElement ? document.activeElement : null);
       set({ lever: row.key });
     },
     [set],
   );
-  const close = useCallback(() => {
+  const close = (): void => {
     set({ lever: undefined });
-    (opener.current?.isConnected ? opener.current : document.getElementById('shown'))?.focus();
-    opener.current = null;
-  }, [set]);
+    (opener?.isConnected ? opener : document.getElementById('shown'))?.focus();
+    setOpener(null);
+  };
   const showHolder = useCallback(
     (holder: string) => {
       set({ holder: [holder] });
@@ -148,13 +146,7 @@ function Answer({ data: { chokePoints: found, changes, foundations, release } }:
             <CopyButton text={() => location.href} label="Copy link" icon="share" />
           </ShownBar>
           {opened !== undefined && (
-            <Opened
-              leverKey={opened}
-              title={openedRow?.title ?? 'This lever'}
-              asked={asked}
-              focus={pressed}
-              onClose={close}
-            />
+            <Opened leverKey={opened} title={openedRow?.title ?? 'This lever'} asked={asked} focus={opener !== null} onClose={close} />
           )}
           {list.shown.length === 0 ? (
             <NoMatch what="lever" loosenings={list.loosenings} onLoosen={list.loosen} onClear={list.clear} />
