@@ -51,7 +51,7 @@ test('the smallest set: chosen by words, with a lever left out, one settled, and
       )
     ).smallestLeverSet.levers.length;
   await expect(levers).toHaveCount(await sizeOf(''));
-  await expect(page.getByText(/It is exact/)).toBeVisible();
+  await expect(page.getByText(/This is exact/)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Which lever serves which change' })).toBeVisible();
 
   await levers
