@@ -69,3 +69,14 @@ test('the smallest set: chosen by words, with a lever left out, one settled, and
   await page.goBack();
   await expect(page.getByRole('list', { name: 'Settled and left out' })).toHaveCount(0);
 });
+
+test('the smallest set: a change that is not there is told, the rest is answered, and where nothing lifts there is no other set', async ({
+  page,
+}) => {
+  const power = 'NEGATIVE_SSI/ukpga/1968/49/section/5/body/scottish-ministers';
+  await open(page, `/levers/set?change=change/nothing-such&change=change/siblings-together&without=${power}`);
+  await expect(page.getByText('Nothing in this release has the id “change/nothing-such”.')).toBeVisible();
+  await expect(page.getByText('No lever that may be used lifts it in full.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would stand all the same' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Other sets/ })).toHaveCount(0);
+});

@@ -54,7 +54,8 @@ export async function smallestCovers(cover: Cover, mostAlternatives: number, sec
   const best = solve([], null);
   if (!best) throw new TooHardError(seconds);
   const cost = costOf(best);
-  if (mostAlternatives === 0) return { best, cost, alternatives: [], isMore: false };
+  // What costs nothing is what is settled alone: there is no other way to need nothing more.
+  if (mostAlternatives === 0 || cost === 0) return { best, cost, alternatives: [], isMore: false };
   const atMost = (Math.floor(cost / cover.unit) + 1) * cover.unit - 1;
   const alternatives: number[][] = [];
   for (;;) {

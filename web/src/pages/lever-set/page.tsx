@@ -26,8 +26,11 @@ export default function LeverSetPage(): ReactElement {
     document.getElementById('set-said')?.focus();
   };
   const choice = useAnswer(LeverSetChangesDocument, {});
-  const none = asked.changes.length === 0;
-  const { data, stale, error, retry } = useAnswer(LeverSetDocument, variablesOf(asked), { skip: none, cached: false });
+  // A change that is no longer there is told in the list, and is no reason to leave the others without an answer.
+  const there = new Set(choice.data?.changes.nodes.map(({ id }) => id));
+  const changes = choice.data ? asked.changes.filter((id) => there.has(id)) : asked.changes;
+  const none = changes.length === 0;
+  const { data, stale, error, retry } = useAnswer(LeverSetDocument, variablesOf({ ...asked, changes }), { skip: none, cached: false });
   const titles = useMemo(() => {
     const found = data?.smallestLeverSet;
     return new Map(
