@@ -3,6 +3,7 @@ import type { BodyNode, ChangeNode, LeverType, RoleNode } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import type { Facts } from '../read/facts.ts';
 import { grouped } from '../read/grouped.ts';
+import { byCodeUnit } from '../read/order.ts';
 import { standingBlocks } from './blocks.ts';
 import { changesKept, changesServed, doing, lightness, sharedLevers } from './levers.ts';
 import type { SharedLever, StandingBlock, LiftingRequest } from './types.ts';
@@ -67,7 +68,7 @@ export async function chokePoints(store: GraphStore, request: ChokePointsRequest
       .sort(byReach),
     holders: [...grouped(ofType, ({ holder }) => holder?.id ?? null).values()]
       .map((levers) => ({ holder: levers[0]?.holder ?? null, levers: levers.length, ...reachOf(levers, against) }))
-      .sort((a, b) => byReachAlone(a, b) || b.levers - a.levers || compareIds(a.holder?.id, b.holder?.id)),
+      .sort((a, b) => byReachAlone(a, b) || b.levers - a.levers || byCodeUnit(a.holder?.id ?? '', b.holder?.id ?? '')),
   };
 }
 
@@ -101,6 +102,4 @@ const byReach = (a: ChokePoint, b: ChokePoint): number =>
   b.blocksLifted - a.blocksLifted ||
   b.blocksEased - a.blocksEased ||
   lightness(a) - lightness(b) ||
-  compareIds(a.key, b.key);
-
-const compareIds = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+  byCodeUnit(a.key, b.key);

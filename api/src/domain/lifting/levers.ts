@@ -4,8 +4,11 @@ import type { ChangeNode, Confidence, LeverType, ProvisionNode } from '@rules/sc
 import type { TraceLever } from '../trace/types.ts';
 import type { LeverUse, SharedLever, StandingBlock, LiftingRequest } from './types.ts';
 
-const BILLS: ReadonlySet<LeverType> = new Set(['ACT_OF_SCOTTISH_PARLIAMENT', 'ACT_OF_UK_PARLIAMENT']);
 const SURENESS: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+
+/** Whether the lever is an Act of either Parliament. */
+export const isAct = ({ type }: Pick<SharedLever, 'type'>): boolean =>
+  type === 'ACT_OF_SCOTTISH_PARLIAMENT' || type === 'ACT_OF_UK_PARLIAMENT';
 
 /** Whether it can be used at the moment, or once a power that is made has started. */
 const canBeUsed = ({ standing, waitsFor }: TraceLever): boolean => standing === 'OPEN' || waitsFor !== null;
@@ -52,7 +55,7 @@ function starters(all: readonly { lever: TraceLever; one: SharedLever }[]): (pow
 function keyOf({ rule, change }: StandingBlock, { type, under, holder }: TraceLever, oneBill: boolean): string {
   const held = holder?.id ?? 'nobody';
   if (under !== null) return `${type}/${under.id}/${held}`;
-  if (oneBill && BILLS.has(type)) return `${type}/${held}`;
+  if (oneBill && isAct({ type })) return `${type}/${held}`;
   return `${type}/${rule.id}/${change.id}/${held}`;
 }
 

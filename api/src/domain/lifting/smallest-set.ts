@@ -4,6 +4,7 @@ import type { ChangeNode, LeverType } from '@rules/schema';
 import type { GraphStore } from '../../store/port.ts';
 import type { Facts } from '../read/facts.ts';
 import { grouped } from '../read/grouped.ts';
+import { byCodeUnit } from '../read/order.ts';
 import type { TraceLever } from '../trace/types.ts';
 import { standingBlocks } from './blocks.ts';
 import { smallestCovers } from './cover.ts';
@@ -77,7 +78,7 @@ export async function smallestSet(store: GraphStore, request: SmallestSetRequest
   const { facts, changes, blocks } = await standingBlocks(store, request);
   const shared = sharedLevers(blocks, request.oneBill);
 
-  const levers = [...shared.values()].sort((a, b) => lightness(a) - lightness(b) || (a.key < b.key ? -1 : 1));
+  const levers = [...shared.values()].sort((a, b) => lightness(a) - lightness(b) || byCodeUnit(a.key, b.key));
   const usesOf = grouped(
     levers.flatMap((lever) => lever.uses.map((use) => ({ lever, use }))),
     ({ use }) => use.block,

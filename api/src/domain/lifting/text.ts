@@ -2,10 +2,10 @@
 import { capital, counted, listWords, numberWord } from '../words/lists.ts';
 import { Names } from '../words/names.ts';
 import type { ChokePoints, HolderShare, Reach } from './choke-points.ts';
-import { changesServed } from './levers.ts';
+import { changesServed, isAct } from './levers.ts';
 import type { SetLever, SmallestSet, StaysBecause, StayingBlock } from './smallest-set.ts';
 import type { StandingBlock } from './types.ts';
-import { changesWords, isAct, leverWithHolder, momentWords, NOT_ADVICE } from './words.ts';
+import { changesWords, leverWithHolder, momentWords, NOT_ADVICE } from './words.ts';
 
 /** So many levers, holders and rules are told one by one; the lists hold the rest. */
 const TOLD = { levers: 10, holders: 5, stays: 6 };

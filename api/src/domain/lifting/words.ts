@@ -7,10 +7,6 @@ import { counted, listWords, quoted } from '../words/lists.ts';
 import type { Names } from '../words/names.ts';
 import type { SharedLever } from './types.ts';
 
-/** Whether the lever is an Act of either Parliament. */
-export const isAct = ({ type }: Pick<SharedLever, 'type'>): boolean =>
-  type === 'ACT_OF_SCOTTISH_PARLIAMENT' || type === 'ACT_OF_UK_PARLIAMENT';
-
 /** "commencement regulations under section 70 of the 2026 Act"; of a lever that rests on no provision, the change it serves and the rule that makes it needed, which it need not amend. */
 export function leverTitle({ type, under, uses, key }: SharedLever, names: Names): string {
   if (under) return `${LEVER_WORDS[type]} under ${names.law(under.id)}`;

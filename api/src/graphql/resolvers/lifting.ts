@@ -3,7 +3,9 @@ import type { LeverType } from '@rules/schema';
 import type { Facts } from '../../domain/read/facts.ts';
 import { TooHardError, TooManyChangesError } from '../../domain/errors.ts';
 import { chokePoints } from '../../domain/lifting/choke-points.ts';
+import type { ChokePoints } from '../../domain/lifting/choke-points.ts';
 import { smallestSet, weightOf } from '../../domain/lifting/smallest-set.ts';
+import type { SmallestSet } from '../../domain/lifting/smallest-set.ts';
 import { sizeWords, staysSentence, textOfChokePoints, textOfSmallestSet } from '../../domain/lifting/text.ts';
 import type { SharedLever, StandingBlock } from '../../domain/lifting/types.ts';
 import { leverTitle } from '../../domain/lifting/words.ts';
@@ -60,6 +62,15 @@ function weightsOf(asked: readonly { type: LeverType; weight: number }[]): Map<L
   return weights;
 }
 
+/** What both answers say of what was looked at. */
+const lookedAt = ({ request, changes, blocks }: Pick<ChokePoints | SmallestSet, 'request' | 'changes' | 'blocks'>) => ({
+  asAt: request.asAt.date,
+  asAtMode: request.asAt.mode,
+  changes,
+  blocks: blocks.length,
+  changesAgainst: new Set(blocks.map(({ change }) => change)).size,
+});
+
 /** The shape of the schema. Each title stands alone, and names law in full. */
 const asLever = <L extends SharedLever>(lever: L, facts: Facts) => ({
   ...lever,
@@ -92,14 +103,10 @@ export const liftingResolvers: Resolvers = {
         today: context.today,
       };
       const found = await chokePoints(context.store, request).catch(told);
-      const { facts, changes, blocks, levers, holders } = found;
+      const { facts, blocks, levers, holders } = found;
       await keep(context, facts, blocks);
       return {
-        asAt: request.asAt.date,
-        asAtMode: request.asAt.mode,
-        changes,
-        blocks: blocks.length,
-        changesAgainst: new Set(blocks.map(({ change }) => change)).size,
+        ...lookedAt(found),
         levers: levers.map((lever) => asLever(lever, facts)),
         holders,
         get text() {
@@ -126,15 +133,10 @@ export const liftingResolvers: Resolvers = {
       const both = request.settled.find((key) => request.without.includes(key));
       if (both !== undefined) throw badInput('without', `"${shortened(both)}" is both settled and left out. Give it in one of the two.`);
       const found = await smallestSet(context.store, request).catch(told);
-      const { facts, changes, blocks, levers, weight, alternatives, hasMoreAlternatives, frees, alreadyFree, leftOut, unknown, stays } =
-        found;
+      const { facts, blocks, levers, weight, alternatives, hasMoreAlternatives, frees, alreadyFree, leftOut, unknown, stays } = found;
       await keep(context, facts, blocks);
       return {
-        asAt: request.asAt.date,
-        asAtMode: request.asAt.mode,
-        changes,
-        blocks: blocks.length,
-        changesAgainst: new Set(blocks.map(({ change }) => change)).size,
+        ...lookedAt(found),
         levers: levers.map((lever) => asLever(lever, facts)),
         weight,
         alternatives: alternatives.map((set) => ({ ...set, levers: set.levers.map((lever) => asLever(lever, facts)) })),
